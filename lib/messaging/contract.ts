@@ -1,0 +1,144 @@
+/**
+ * The closed list of what may be asked of the worker: who may ask, what goes in, what comes out. Documentation and
+ * parser in one. Adding an operation is one entry here, one in `entrypoints/background/handlers.ts`, and its use case.
+ * Only the worker imports the schemas; the asking side takes types from here and stays free of zod.
+ */
+import * as z from 'zod/mini';
+import {
+  creationSchema,
+  idSchema,
+  instantSchema,
+  isoDaySchema,
+  marketSchema,
+  shopSchema,
+  shopSettingsSchema,
+  slotSchema,
+  statusSchema,
+} from '../model/schema';
+
+/** `page` is a page of the extension itself; `content` is a script beside the host's page, which may be hostile. */
+export type Caller = 'page' | 'content';
+
+interface OperationShape {
+  readonly callers: readonly Caller[];
+  readonly request: z.ZodMiniType;
+  readonly response: z.ZodMiniType;
+}
+
+/** Names a change before it is made, so that asking again after a lost answer changes nothing. */
+const operation = idSchema;
+/** The revision the asker last saw; 0 for a thing that does not exist yet. */
+const expected = z.int().check(z.minimum(0));
+const reason = z.string().check(z.maxLength(500));
+const platformId = z.nullable(z.string().check(z.regex(/^\d{1,30}$/)));
+
+const ledger = z.discriminatedUnion('known', [
+  z.strictObject({ known: z.literal(false) }),
+  z.strictObject({ known: z.literal(true), creations: z.array(creationSchema) }),
+]);
+/** What can be undone or redone next, in the words of `i18n` (`change` is a key). */
+const step = z.nullable(z.strictObject({ operation: idSchema, change: z.string(), name: z.string(), at: instantSchema }));
+const health = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('good'), setAside: z.int() }),
+  z.strictObject({ state: z.literal('read-only'), why: z.enum(['too-new', 'storage-full', 'damaged', 'blocked']) }),
+]);
+
+export const contract = {
+  /** All shops that are in the plan. */
+  'shop.list': { callers: ['page'], request: z.strictObject({}), response: z.array(shopSchema) },
+  /** The shop of a page, made when it is new. Several shops of one market and no number on the page: null, the seller picks. */
+  'shop.open': {
+    callers: ['page', 'content'],
+    request: z.strictObject({ operation, market: marketSchema, platformId }),
+    response: z.strictObject({ shop: z.nullable(shopSchema), choices: z.array(shopSchema) }),
+  },
+  'shop.save': {
+    callers: ['page'],
+    request: z.strictObject({ operation, id: idSchema, expected, nickname: z.string(), settings: shopSettingsSchema }),
+    response: shopSchema,
+  },
+  /** What the sidebar needs to judge a draft of this shop, in one answer. */
+  'plan.facts': {
+    callers: ['page', 'content'],
+    request: z.strictObject({ shop: idSchema }),
+    response: z.strictObject({ shop: shopSchema, ledger, slots: z.array(slotSchema), health }),
+  },
+  /** Slots of a shop (null: of all shops), 500 a page at most. `after` is the id that the last page ended with. */
+  'slot.list': {
+    callers: ['page'],
+    request: z.strictObject({ shop: z.nullable(idSchema), deleted: z.boolean(), after: z.nullable(idSchema) }),
+    response: z.strictObject({ slots: z.array(slotSchema), next: z.nullable(idSchema), setAside: z.int() }),
+  },
+  /** Adds or changes a slot; `slot.revision` is the revision the asker last saw (0: new). */
+  'slot.save': {
+    callers: ['page', 'content'],
+    request: z.strictObject({ operation, slot: slotSchema }),
+    response: slotSchema,
+  },
+  /** Puts a slot into the bin, from where undo brings it back for 30 days. */
+  'slot.delete': {
+    callers: ['page'],
+    request: z.strictObject({ operation, id: idSchema, expected }),
+    response: slotSchema,
+  },
+  'creation.list': { callers: ['page', 'content'], request: z.strictObject({ shop: idSchema }), response: ledger },
+  /** The answer to "how many in the last 30 days": dated ones count from their moment, the rest from now at the latest. */
+  'creation.answer': {
+    callers: ['page', 'content'],
+    request: z.strictObject({
+      operation,
+      shop: idSchema,
+      count: z.int().check(z.minimum(0), z.maximum(5)),
+      dates: z.array(isoDaySchema).check(z.maxLength(5)),
+    }),
+    response: ledger,
+  },
+  /** Adds a creation, or changes one with a reason. */
+  'creation.save': {
+    callers: ['page', 'content'],
+    request: z.strictObject({
+      operation,
+      shop: idSchema,
+      id: z.nullable(idSchema),
+      at: instantSchema,
+      status: statusSchema,
+      slot: z.nullable(idSchema),
+      reason,
+    }),
+    response: ledger,
+  },
+  'creation.delete': {
+    callers: ['page'],
+    request: z.strictObject({ operation, shop: idSchema, id: idSchema, reason: reason.check(z.minLength(1)) }),
+    response: ledger,
+  },
+  'plan.undo': { callers: ['page'], request: z.strictObject({ operation }), response: z.strictObject({ undo: step, redo: step }) },
+  'plan.redo': { callers: ['page'], request: z.strictObject({ operation }), response: z.strictObject({ undo: step, redo: step }) },
+  'plan.steps': { callers: ['page'], request: z.strictObject({}), response: z.strictObject({ undo: step, redo: step, health }) },
+  /** Opens the planner page, or shows the one that is open. */
+  'planner.open': { callers: ['page', 'content'], request: z.strictObject({ shop: z.nullable(idSchema) }), response: z.null() },
+} as const satisfies Record<string, OperationShape>;
+
+export type Contract = typeof contract;
+export type Operation = keyof Contract;
+export type Request<O extends Operation> = z.infer<Contract[O]['request']>;
+export type Response<O extends Operation> = z.infer<Contract[O]['response']>;
+
+export type FailureCode = 'invalid' | 'forbidden' | 'conflict' | 'storage' | 'too-new' | 'gone' | 'unknown';
+/** Why a request was not done. `conflict` carries the version that is stored now. `message` is for the diagnostics only. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly current?: unknown;
+}
+export type Reply<O extends Operation> =
+  | { readonly ok: true; readonly value: Response<O> }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** The asking side: never throws, every failure is a value. */
+export type Ask = <O extends Operation>(operation: O, request: Request<O>) => Promise<Reply<O>>;
+
+/** The answering side, total: a forgotten operation does not compile. */
+export type Handlers = {
+  readonly [O in Operation]: (request: Request<O>, caller: Caller) => Promise<Response<O>>;
+};

@@ -1,0 +1,24 @@
+import type { IsoDay, Today } from './day';
+import type { Calendar, Creation, LeadTimes, OpenRate, Slot } from './plan';
+import type { Money } from './money';
+
+/** What a rule may ask for besides the fields of the page. */
+export interface FactValues {
+  today: Today;
+  /** Every creation of this shop, in any order. */
+  creations: readonly Creation[];
+  /** Slots of this shop that are not in the bin; the slot of this draft is not among them. */
+  slots: readonly Slot[];
+  leadTimes: LeadTimes;
+  /** The day the seller plans to pay. */
+  payDay: IsoDay;
+  calendar: Calendar;
+  budgetCap: Money;
+  /** The planned end of ads with creators' posts. */
+  adsEnd: IsoDay;
+  openRates: readonly OpenRate[];
+}
+export type FactId = keyof FactValues;
+
+/** A fact is there or it is not known; absence is never read as zero or none. */
+export type Facts = { readonly today: Today } & { readonly [F in Exclude<FactId, 'today'>]?: FactValues[F] };

@@ -1,0 +1,97 @@
+import type { DayRange, Instant, IsoDay } from './day';
+import type { CampaignStatus } from './draft';
+import type { MarketId } from './market';
+import type { BasisPoints, Money } from './money';
+
+/** One shop of the seller. The platform's own number is kept to tell shops apart and never shown or exported. */
+export interface Shop {
+  readonly id: string;
+  readonly market: MarketId;
+  readonly platformId: string | null;
+  readonly nickname: string;
+  readonly settings: ShopSettings;
+  readonly revision: number;
+}
+
+/** How long a sample takes on its way to a creator, in days. The defaults are the seller's assumption, never a fact. */
+export interface LeadTimes {
+  readonly approve: number;
+  readonly pack: number;
+  readonly transit: number;
+  readonly content: number;
+  readonly packOnWorkingDays: boolean;
+}
+export const assumedLeadTimes: LeadTimes = {
+  approve: 2,
+  pack: 1,
+  transit: 5,
+  content: 14,
+  packOnWorkingDays: false,
+};
+
+export interface ShopSettings {
+  readonly leadTimes: LeadTimes;
+  /** Cap on the expected fees of a payment month. */
+  readonly budgetCap: Money | null;
+}
+
+export const slotKinds = ['plus-task', 'plus-challenge', 'target', 'flat-fee', 'open'] as const;
+export type SlotKind = (typeof slotKinds)[number];
+
+/** A campaign in the plan. */
+export interface Slot {
+  readonly id: string;
+  readonly shop: string;
+  readonly kind: SlotKind;
+  readonly name: string;
+  readonly status: CampaignStatus;
+  /** null while the seller has not decided: a Target collaboration has no start on the page. */
+  readonly start: IsoDay | null;
+  readonly end: IsoDay | null;
+  readonly payDay: IsoDay | null;
+  /** Expected fee; null when it is not known, which is never zero. */
+  readonly fee: Money | null;
+  readonly products: readonly SlotProduct[];
+  readonly creators: readonly string[];
+  readonly sampleOffered: 'yes' | 'no' | 'unknown';
+  readonly notes: string;
+  /** Set while the slot lies in the 30-day bin. */
+  readonly deletedAt: Instant | null;
+  readonly createdAt: Instant;
+  readonly revision: number;
+}
+export interface SlotProduct {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly commission: BasisPoints | null;
+}
+
+/** One creation that counts against the quota. */
+export interface Creation {
+  readonly id: string;
+  readonly shop: string;
+  /** When it was created; the moment of the answer when the seller only gave a number. */
+  readonly at: Instant;
+  /** false: it was created at `at` or up to 30 days before it. */
+  readonly exact: boolean;
+  readonly status: CampaignStatus;
+  readonly slot: string | null;
+  readonly note: string;
+}
+
+/** What is known of a shop's creations: unknown until the seller answered the first-run question. */
+export type Ledger =
+  { readonly known: false } | { readonly known: true; readonly creations: readonly Creation[] };
+
+/** What a shop's calendar adds to plain days. */
+export interface Calendar {
+  /** Nothing is packed or carried on these days. */
+  readonly pauses: readonly DayRange[];
+  readonly holidays: readonly IsoDay[];
+}
+/** An open-collaboration rate of a product from a day on. */
+export interface OpenRate {
+  readonly product: string;
+  readonly from: IsoDay;
+  readonly rate: BasisPoints;
+}

@@ -1,0 +1,112 @@
+/**
+ * The walls: zod schemas that turn text from a message, a database row or a file into model values.
+ * Branded strings are made here and in `lib/text` only.
+ */
+import * as z from 'zod/mini';
+import type { Instant, IsoDay, Zone } from './day';
+import { campaignStatuses } from './draft';
+import { marketIds } from './market';
+import { type Currency, shownDecimals } from './money';
+import { slotKinds, type Creation, type LeadTimes, type Shop, type ShopSettings, type Slot } from './plan';
+
+z.config({ jitless: true });
+
+const shortText = z.string().check(z.maxLength(2_000));
+const longText = z.string().check(z.maxLength(64_000));
+/** Ids are made by us (`lib/platform/ids`): letters, digits and a few marks, so they are safe in a file or an attribute. */
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9:_-]{1,80}$/));
+
+export const isoDaySchema = z.pipe(
+  z.string().check(z.refine(isDay, 'not a day like 2026-12-01')),
+  z.transform((text) => text as IsoDay),
+);
+export const instantSchema = z.pipe(
+  z.string().check(z.refine(isInstant, 'not a moment like 2026-12-01T02:00:00Z')),
+  z.transform((text) => Temporal.Instant.from(text).toString() as Instant),
+);
+export const zoneSchema = z.pipe(
+  z.string().check(z.minLength(3), z.maxLength(60)),
+  z.transform((text) => text as Zone),
+);
+const currencySchema = z.enum(Object.keys(shownDecimals) as [Currency, ...Currency[]]);
+export const moneySchema = z.readonly(
+  z.strictObject({ minor: z.int().check(z.minimum(0)), currency: currencySchema }),
+);
+const basisPoints = z.int().check(z.minimum(0), z.maximum(10_000));
+const days = z.int().check(z.minimum(0), z.maximum(365));
+const revision = z.int().check(z.minimum(0));
+
+export const marketSchema = z.enum(marketIds);
+export const statusSchema = z.enum(campaignStatuses);
+export const slotKindSchema = z.enum(slotKinds);
+
+export const leadTimesSchema: z.ZodMiniType<LeadTimes> = z.strictObject({
+  approve: days,
+  pack: days,
+  transit: days,
+  content: days,
+  packOnWorkingDays: z.boolean(),
+});
+export const shopSettingsSchema: z.ZodMiniType<ShopSettings> = z.strictObject({
+  leadTimes: leadTimesSchema,
+  budgetCap: z.nullable(moneySchema),
+});
+export const shopSchema: z.ZodMiniType<Shop> = z.strictObject({
+  id: idSchema,
+  market: marketSchema,
+  platformId: z.nullable(z.string().check(z.regex(/^\d{1,30}$/))),
+  nickname: shortText,
+  settings: shopSettingsSchema,
+  revision,
+});
+export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
+  id: idSchema,
+  shop: idSchema,
+  kind: slotKindSchema,
+  name: shortText,
+  status: statusSchema,
+  start: z.nullable(isoDaySchema),
+  end: z.nullable(isoDaySchema),
+  payDay: z.nullable(isoDaySchema),
+  fee: z.nullable(moneySchema),
+  products: z.array(
+    z.strictObject({
+      id: z.nullable(shortText),
+      name: z.nullable(shortText),
+      commission: z.nullable(basisPoints),
+    }),
+  ),
+  creators: z.array(shortText),
+  sampleOffered: z.enum(['yes', 'no', 'unknown']),
+  notes: longText,
+  deletedAt: z.nullable(instantSchema),
+  createdAt: instantSchema,
+  revision,
+});
+export const creationSchema: z.ZodMiniType<Creation> = z.strictObject({
+  id: idSchema,
+  shop: idSchema,
+  at: instantSchema,
+  exact: z.boolean(),
+  status: statusSchema,
+  slot: z.nullable(idSchema),
+  note: shortText,
+});
+
+function isDay(text: string): boolean {
+  if (!/^(19[7-9]\d|20\d\d|21\d\d)-\d\d-\d\d$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+function isInstant(text: string): boolean {
+  if (text.length > 40) return false;
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
