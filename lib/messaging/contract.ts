@@ -37,10 +37,15 @@ const ledger = z.discriminatedUnion('known', [
   z.strictObject({ known: z.literal(true), creations: z.array(creationSchema) }),
 ]);
 /** What can be undone or redone next, in the words of `i18n` (`change` is a key). */
-const step = z.nullable(z.strictObject({ operation: idSchema, change: z.string(), name: z.string(), at: instantSchema }));
+const step = z.nullable(
+  z.strictObject({ operation: idSchema, change: z.string(), name: z.string(), at: instantSchema }),
+);
 const health = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('good'), setAside: z.int() }),
-  z.strictObject({ state: z.literal('read-only'), why: z.enum(['too-new', 'storage-full', 'damaged', 'blocked']) }),
+  z.strictObject({
+    state: z.literal('read-only'),
+    why: z.enum(['too-new', 'storage-full', 'damaged', 'blocked']),
+  }),
 ]);
 
 export const contract = {
@@ -54,7 +59,13 @@ export const contract = {
   },
   'shop.save': {
     callers: ['page'],
-    request: z.strictObject({ operation, id: idSchema, expected, nickname: z.string(), settings: shopSettingsSchema }),
+    request: z.strictObject({
+      operation,
+      id: idSchema,
+      expected,
+      nickname: z.string(),
+      settings: shopSettingsSchema,
+    }),
     response: shopSchema,
   },
   /** What the sidebar needs to judge a draft of this shop, in one answer. */
@@ -66,7 +77,11 @@ export const contract = {
   /** Slots of a shop (null: of all shops), 500 a page at most. `after` is the id that the last page ended with. */
   'slot.list': {
     callers: ['page'],
-    request: z.strictObject({ shop: z.nullable(idSchema), deleted: z.boolean(), after: z.nullable(idSchema) }),
+    request: z.strictObject({
+      shop: z.nullable(idSchema),
+      deleted: z.boolean(),
+      after: z.nullable(idSchema),
+    }),
     response: z.strictObject({ slots: z.array(slotSchema), next: z.nullable(idSchema), setAside: z.int() }),
   },
   /** Adds or changes a slot; `slot.revision` is the revision the asker last saw (0: new). */
@@ -81,7 +96,11 @@ export const contract = {
     request: z.strictObject({ operation, id: idSchema, expected }),
     response: slotSchema,
   },
-  'creation.list': { callers: ['page', 'content'], request: z.strictObject({ shop: idSchema }), response: ledger },
+  'creation.list': {
+    callers: ['page', 'content'],
+    request: z.strictObject({ shop: idSchema }),
+    response: ledger,
+  },
   /** The answer to "how many in the last 30 days": dated ones count from their moment, the rest from now at the latest. */
   'creation.answer': {
     callers: ['page', 'content'],
@@ -109,14 +128,35 @@ export const contract = {
   },
   'creation.delete': {
     callers: ['page'],
-    request: z.strictObject({ operation, shop: idSchema, id: idSchema, reason: reason.check(z.minLength(1)) }),
+    request: z.strictObject({
+      operation,
+      shop: idSchema,
+      id: idSchema,
+      reason: reason.check(z.minLength(1)),
+    }),
     response: ledger,
   },
-  'plan.undo': { callers: ['page'], request: z.strictObject({ operation }), response: z.strictObject({ undo: step, redo: step }) },
-  'plan.redo': { callers: ['page'], request: z.strictObject({ operation }), response: z.strictObject({ undo: step, redo: step }) },
-  'plan.steps': { callers: ['page'], request: z.strictObject({}), response: z.strictObject({ undo: step, redo: step, health }) },
+  'plan.undo': {
+    callers: ['page'],
+    request: z.strictObject({ operation }),
+    response: z.strictObject({ undo: step, redo: step }),
+  },
+  'plan.redo': {
+    callers: ['page'],
+    request: z.strictObject({ operation }),
+    response: z.strictObject({ undo: step, redo: step }),
+  },
+  'plan.steps': {
+    callers: ['page'],
+    request: z.strictObject({}),
+    response: z.strictObject({ undo: step, redo: step, health }),
+  },
   /** Opens the planner page, or shows the one that is open. */
-  'planner.open': { callers: ['page', 'content'], request: z.strictObject({ shop: z.nullable(idSchema) }), response: z.null() },
+  'planner.open': {
+    callers: ['page', 'content'],
+    request: z.strictObject({ shop: z.nullable(idSchema) }),
+    response: z.null(),
+  },
 } as const satisfies Record<string, OperationShape>;
 
 export type Contract = typeof contract;
@@ -132,8 +172,7 @@ export interface Failure {
   readonly current?: unknown;
 }
 export type Reply<O extends Operation> =
-  | { readonly ok: true; readonly value: Response<O> }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly value: Response<O> } | { readonly ok: false; readonly failure: Failure };
 
 /** The asking side: never throws, every failure is a value. */
 export type Ask = <O extends Operation>(operation: O, request: Request<O>) => Promise<Reply<O>>;

@@ -27,7 +27,11 @@ export interface Quota {
  * Strict counts everything that was created; lenient leaves out what was recalled or never paid (which of the two
  * the platform uses is not published: domain rules, section 10, unknown 4).
  */
-export function quotaAt(creations: readonly Creation[], at: Instant, limit: { count: number; days: number }): Quota {
+export function quotaAt(
+  creations: readonly Creation[],
+  at: Instant,
+  limit: { count: number; days: number },
+): Quota {
   return {
     at,
     strict: reading(creations, at, limit),
@@ -44,7 +48,11 @@ export function freesAt(creation: Creation, days: number): Instant {
   return addHours(creation.at, days * 24);
 }
 
-function reading(creations: readonly Creation[], at: Instant, limit: { count: number; days: number }): QuotaReading {
+function reading(
+  creations: readonly Creation[],
+  at: Instant,
+  limit: { count: number; days: number },
+): QuotaReading {
   const counted = creations
     .map((creation) => ({ creation, frees: freesAt(creation, limit.days) }))
     .filter(({ creation, frees }) => compareInstants(creation.at, at) <= 0 && compareInstants(frees, at) > 0)

@@ -1,0 +1,28 @@
+import type { Words } from '../words';
+
+export const fields: Words['fields'] = {
+  name: 'Nama',
+  plusType: 'Jenis',
+  start: 'Tanggal mulai',
+  end: 'Tanggal berakhir',
+  budget: 'Total biaya',
+  reward: 'Hadiah per kreator',
+  tasks: 'Tugas',
+  ranks: 'Peringkat',
+  sampleOffered: 'Sampel ditawarkan',
+  sampleApproval: 'Persetujuan sampel',
+  sampleKind: 'Ketentuan sampel',
+  products: 'Produk',
+  commission: 'Komisi',
+  adsCommission: 'Komisi Iklan Toko',
+  openCommission: 'Komisi terbuka',
+  creators: 'Kreator',
+  message: 'Pesan',
+  contacts: 'Kontak',
+  contentType: 'Jenis konten',
+  flashSale: 'Flash sale kreator',
+  adsAuthorisation: 'Otorisasi iklan',
+  flatFee: 'Biaya tetap per kreator',
+  videoReview: 'Peninjauan video',
+  status: 'Status',
+};
