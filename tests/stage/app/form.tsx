@@ -1,0 +1,238 @@
+import { Collapse, Form } from '@arco-design/web-react';
+import {
+  Children,
+  cloneElement,
+  createContext,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import type { Bound } from './controls';
+import { count } from './debug';
+import { openingDraft, type Draft } from './draft';
+import { e2e, tid, ui, wrap } from './names';
+import { options } from './options';
+import { fieldLabel, type Word } from './words';
+
+type Desk = {
+  readonly draft: Draft;
+  readonly grid: boolean;
+  readonly formId: string;
+  set<K extends keyof Draft>(key: K, value: Draft[K]): void;
+};
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a field of the stage stands outside its form');
+  return desk;
+}
+
+/** A form over one draft. `grid` is layout b: labels in cells, no Arco form and no ids. */
+export function DraftForm({
+  kind,
+  grid,
+  id,
+  children,
+}: {
+  kind: 'plus' | 'target';
+  grid: boolean;
+  id: string;
+  children: ReactNode;
+}) {
+  const [draft, setDraft] = useState(() => openingDraft(kind));
+  const [form] = Form.useForm<Draft>();
+  const desk: Desk = {
+    draft,
+    grid,
+    formId: id,
+    set: (key, value) => {
+      count('changes');
+      if (!grid) form.setFieldsValue({ [key]: value });
+      setDraft((before) => ({ ...before, [key]: value }));
+    },
+  };
+  const changed = (change: Partial<Draft>) => {
+    count('changes');
+    setDraft((before) => ({ ...before, ...change }));
+  };
+  return (
+    <DeskContext.Provider value={desk}>
+      {grid ? (
+        <div className="host-form">{children}</div>
+      ) : (
+        <Form<Draft>
+          {...tid('form')}
+          form={form}
+          id={id}
+          layout="vertical"
+          initialValues={draft}
+          onValuesChange={changed}
+        >
+          {children}
+        </Form>
+      )}
+    </DeskContext.Provider>
+  );
+}
+
+type FieldProps = {
+  /** The name that `stage-without` and `stage-rename` use. */
+  id: string;
+  label?: Word;
+  labelNode?: ReactNode;
+  /** The draft's key, when the field has one of its own. */
+  field?: keyof Draft & string;
+  /** The tail of the host's id of this field. */
+  tail?: string;
+  bind?: Bound<string>;
+  required?: boolean;
+  silent?: boolean;
+  children: ReactElement;
+};
+
+export function Field(props: FieldProps) {
+  const desk = useDesk();
+  const text = props.label ? fieldLabel(props.id, props.label, options.layout) : undefined;
+  if (options.without.has(props.id)) return null;
+  return desk.grid ? <GridField {...props} text={text} /> : <ItemField {...props} text={text} />;
+}
+
+/** Fields in their order, or in the reverse of it. */
+export function Fields({ children }: { children: ReactNode }) {
+  const list = Children.toArray(children);
+  return <>{options.reverse ? list.reverse() : list}</>;
+}
+
+export function Section({
+  title,
+  name,
+  status,
+  children,
+}: {
+  title: string;
+  name: string;
+  status?: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={wrap('collapse-item')} {...tid('collapse_item')}>
+      <Collapse.Item
+        name={name}
+        header={
+          <div className="host-section-head" {...e2e('section')}>
+            <i className={`arco-icon NewOrder_${name}`} />
+            <div className={ui('typography')}>{title}</div>
+            <span className="host-status" {...e2e('sectionStatus')}>
+              {status}
+            </span>
+          </div>
+        }
+      >
+        {children}
+      </Collapse.Item>
+    </div>
+  );
+}
+
+/** The host's sections: folded ones keep their children in the document. */
+export function Sections({ open, children }: { open: string[]; children: ReactNode }) {
+  return (
+    <Collapse
+      className={wrap('collapse')}
+      {...tid('collapse')}
+      bordered={false}
+      lazyload={false}
+      defaultActiveKey={open}
+    >
+      {children}
+    </Collapse>
+  );
+}
+
+function ItemField({
+  id,
+  field,
+  tail,
+  bind,
+  required,
+  labelNode,
+  children,
+  text,
+}: FieldProps & { text?: string }) {
+  const { formId } = useDesk();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => dressLikeTheHost(place.current, `${formId}_${tail ?? id}`, text));
+  return (
+    <div ref={place} className="host-field">
+      <Form.Item
+        className={wrap('form-item')}
+        label={labelNode ?? text}
+        field={bind ? undefined : (field ?? id)}
+        rules={required ? [{ required: true }] : undefined}
+      >
+        {bind ? cloneElement(children, bind) : children}
+      </Form.Item>
+    </div>
+  );
+}
+
+/** The old generation: a label points to the wrapper, not to the input. The new one: ids say nothing. */
+function dressLikeTheHost(place: HTMLElement | null, id: string, title = ''): void {
+  const item = place?.firstElementChild;
+  item?.setAttribute('data-tid', 'm4b_form_item');
+  const wrapper =
+    item?.querySelector(`.${ui('form-item-control')}`) ?? item?.querySelector(`.${ui('form-item-wrapper')}`);
+  const label = item?.querySelector('label');
+  wrapper?.parentElement?.setAttribute('data-tid', 'm4b_form_item_control');
+  label?.setAttribute('title', title);
+  const name = options.gen === 'arco' ? id : opaque(id);
+  if (wrapper) wrapper.id = name;
+  label?.setAttribute('for', name);
+  const input = wrapper?.querySelector('[id$="_input"]');
+  if (!input) return;
+  if (options.gen === 'arco') input.id = `${id}_input`;
+  else input.removeAttribute('id');
+}
+
+function opaque(id: string): string {
+  let sum = 7;
+  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1679616;
+  return `:r${sum.toString(36)}:`;
+}
+
+function GridField({
+  id,
+  field,
+  bind,
+  required,
+  silent,
+  labelNode,
+  children,
+  text,
+}: FieldProps & { text?: string }) {
+  const desk = useDesk();
+  const key = field ?? id;
+  const own = bind ?? {
+    value: isKey(desk.draft, key) ? desk.draft[key] : undefined,
+    onChange: (value: never) => (isKey(desk.draft, key) ? desk.set(key, value) : undefined),
+  };
+  const label = silent ? { 'aria-label': text } : {};
+  return (
+    <div className="host-row">
+      <div className="host-cell-label">
+        {silent ? null : (labelNode ?? text)}
+        {required && !silent ? <span className="host-required">*</span> : null}
+      </div>
+      <div className="host-cell">{cloneElement(children, { ...own, ...label })}</div>
+    </div>
+  );
+}
+
+function isKey(draft: Draft, key: string): key is keyof Draft & string {
+  return key in draft;
+}

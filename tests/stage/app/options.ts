@@ -1,0 +1,50 @@
+/** What the address asks of the stage; every name starts with `stage-` and survives navigation. */
+export type Options = {
+  readonly lang: 'en' | 'id';
+  readonly gen: 'arco' | 'core';
+  readonly layout: 'a' | 'b';
+  readonly wizard: boolean;
+  readonly reverse: boolean;
+  readonly transform: boolean;
+  readonly page: string | null;
+  readonly without: ReadonlySet<string>;
+  readonly rename: ReadonlyMap<string, string>;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly today: string;
+};
+
+export const options: Options = parse(new URLSearchParams(location.search));
+
+/** Adds the stage's own parameters of this address to a path of the host. */
+export function withOptions(path: string): string {
+  const target = new URL(path, location.origin);
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const kept = name.startsWith('stage-') && name !== 'stage-page';
+    if (kept && !target.searchParams.has(name)) target.searchParams.append(name, value);
+  }
+  return target.pathname + target.search;
+}
+
+function parse(query: URLSearchParams): Options {
+  const all = (name: string) => query.getAll(name).flatMap((text) => text.split(','));
+  const renamed = all('stage-rename').map((text) => text.split(/:(.*)/s));
+  return {
+    lang: query.get('stage-lang') === 'id' ? 'id' : 'en',
+    gen: query.get('stage-gen') === 'core' ? 'core' : 'arco',
+    layout: query.get('stage-layout') === 'b' ? 'b' : 'a',
+    wizard: query.get('stage-steps') === 'wizard',
+    reverse: query.get('stage-order') === 'reverse',
+    transform: query.get('stage-transform') === '1',
+    page: query.get('stage-page'),
+    without: new Set(all('stage-without')),
+    rename: new Map(renamed.map(([field = '', label = '']) => [field, label])),
+    values: jsonObject(query.get('stage-values')),
+    today: query.get('stage-today') ?? Temporal.Now.plainDateISO().toString(),
+  };
+}
+
+function jsonObject(text: string | null): Readonly<Record<string, unknown>> {
+  const value: unknown = text ? JSON.parse(text) : {};
+  if (typeof value !== 'object' || value === null) throw new Error('stage-values is no JSON object');
+  return Object.fromEntries(Object.entries(value));
+}
