@@ -136,14 +136,15 @@ export const contract = {
     }),
     response: ledger,
   },
+  /** Takes the last step back. With `step`, only if that is still the last one; otherwise it is a conflict. */
   'plan.undo': {
     callers: ['page'],
-    request: z.strictObject({ operation }),
+    request: z.strictObject({ operation, step: z.optional(idSchema) }),
     response: z.strictObject({ undo: step, redo: step }),
   },
   'plan.redo': {
     callers: ['page'],
-    request: z.strictObject({ operation }),
+    request: z.strictObject({ operation, step: z.optional(idSchema) }),
     response: z.strictObject({ undo: step, redo: step }),
   },
   'plan.steps': {
@@ -177,7 +178,7 @@ export type Reply<O extends Operation> =
 /** The asking side: never throws, every failure is a value. */
 export type Ask = <O extends Operation>(operation: O, request: Request<O>) => Promise<Reply<O>>;
 
-/** The answering side, total: a forgotten operation does not compile. */
+/** The answering side, total: a forgotten operation does not compile. What was refused is a value, what throws is a bug. */
 export type Handlers = {
-  readonly [O in Operation]: (request: Request<O>, caller: Caller) => Promise<Response<O>>;
+  readonly [O in Operation]: (request: Request<O>, caller: Caller) => Promise<Reply<O>>;
 };

@@ -1,0 +1,15 @@
+import type { Instant } from '../model/day';
+
+/** The present moment in UTC, to the millisecond. The only look at the machine's clock. */
+export function now(): Instant {
+  return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }) as Instant;
+}
+
+/** Resolves after `milliseconds`; never, and without holding a timer, once `signal` was aborted. */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return;
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+}
