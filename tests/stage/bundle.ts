@@ -47,7 +47,7 @@ async function rebuild(): Promise<void> {
   const arco = await readFile(createRequire(import.meta.url).resolve(styles), 'utf8');
   const own = await readFile(join(here, 'app', 'host.css'), 'utf8');
   // The 2026 generation renames component classes; icon classes keep their old prefix there.
-  const core = arco.replaceAll(/\.arco-(?!icon)/g, '.core-');
+  const core = arco.replaceAll(/\.arco-(?!icon(?!-hover))/g, '.core-');
   await put('arco.css', `${arco}\n${own.replaceAll('.UI-', '.arco-')}`);
   await put('core.css', `${core}\n${own.replaceAll('.UI-', '.core-')}`);
   await put('host.js', script.contents);

@@ -55,9 +55,10 @@ try {
   });
   for (const lang of ['en', 'id']) {
     for (const gen of ['arco', 'core']) {
-      for (const [name, address] of views) await open(page, `${name}-${lang}-${gen}`, address, lang, gen);
+      for (const [name, address] of views) await open(page, name, address, lang, gen);
     }
   }
+  await structure(page);
   await typeDays(page);
   await walk(page);
 } finally {
@@ -89,6 +90,73 @@ async function open(page: Page, name: string, address: string, lang: string, gen
     false,
   );
   await page.screenshot({ path: `${shots}/${name}-${lang}-${gen}.png` });
+}
+
+/** The marks of the two generations, what the address may change, and what stays hidden. */
+async function structure(page: Page): Promise<void> {
+  const target = 'https://affiliate.tiktok.com/connection/target-invitation/create';
+  const bad = values({ name: 'n'.repeat(31), end: '2026-01-02', products: [{ id: '1', commission: 0.5 }] });
+  await page.goto(`${target}?stage-values=${bad}`);
+  await page.locator('#target_complete_details_until').waitFor();
+  const has = (selector: string) => page.locator(selector).count();
+  check(
+    'structure',
+    'e-mail',
+    await has('div#target_complete_details_contacts_7 input#target_complete_details_contacts_7_input'),
+    1,
+  );
+  check(
+    'structure',
+    'label',
+    await has('label[for=target_complete_details_name][title="Invitation name"]'),
+    1,
+  );
+  check(
+    'structure',
+    'name',
+    (await page.locator('#target_complete_details_name_input').inputValue()).length,
+    31,
+  );
+  check(
+    'structure',
+    'day',
+    await page.locator('#target_complete_details_until input').inputValue(),
+    '01/02/2026',
+  );
+  const rate = page.locator('input[placeholder="1.00-80.00"]');
+  check('structure', 'folded rate', `${await rate.isVisible()} ${await rate.inputValue()}`, 'false 0.50');
+  await page.locator('[role=button][aria-expanded=false]').first().click();
+  await rate.waitFor({ state: 'visible' });
+  check(
+    'structure',
+    'two tables',
+    await has('[class*="-table-header"] table, [class*="-table-body"] table'),
+    2,
+  );
+  await page.getByRole('button', { name: 'Add products' }).click();
+  await page.locator('body > div [class*="-drawer-content"]').waitFor();
+  await page.goto(`${target}?stage-gen=core&stage-without=until&stage-rename=name:Zzz`);
+  await page.locator('label', { hasText: 'Zzz' }).waitFor();
+  check('structure', 'ids of core', await has('[id^=target_complete_details_]'), 0);
+  check('structure', 'old classes of core', await has('main [class*="arco-form"], main [class*="m4b-"]'), 0);
+  check('structure', 'dropped day', await has('main [class*="-picker"]'), 0);
+  await page.goto(
+    `${affiliate}/affiliate/collaboration-plus/create?stage-rename=end:Zzz&stage-values=${values({ start: 'soon', sampleOffered: 'no' })}`,
+  );
+  await page.locator('label[title="Zzz"]').waitFor();
+  check(
+    'structure',
+    'raw day',
+    await page.locator('#collaboration_plus_details_start input').inputValue(),
+    'soon',
+  );
+  check('structure', 'no approval', await page.getByText('Sample request approval').count(), 0);
+  // Past the page's own methods, as a node from an extension's world comes in.
+  const removed = await page.evaluate(() => {
+    Node.prototype.appendChild.call(document.body, document.createElement('some-panel'));
+    return window.__stage.replaceBodyChild();
+  });
+  check('structure', 'foreign nodes', removed, 1);
 }
 
 /** Dates are typed as a seller types them: click, text, Enter; the page must keep them. */

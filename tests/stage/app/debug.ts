@@ -52,11 +52,13 @@ function rememberOurNodes(): WeakSet<Node> {
   const { body } = document;
   body.appendChild = <T extends Node>(node: T): T => {
     ours.add(node);
-    return Node.prototype.appendChild.call(body, node) as T;
+    Node.prototype.appendChild.call(body, node);
+    return node;
   };
   body.insertBefore = <T extends Node>(node: T, before: Node | null): T => {
     ours.add(node);
-    return Node.prototype.insertBefore.call(body, node, before) as T;
+    Node.prototype.insertBefore.call(body, node, before);
+    return node;
   };
   return ours;
 }
@@ -73,7 +75,7 @@ function listenLikeAHost(): void {
       document.getElementById('host-search')?.focus();
     }
   });
-  for (const type of ['click', 'keydown', 'input', 'change', 'focusin']) {
+  for (const type of ['click', 'keydown', 'input', 'change']) {
     const inHost = (target: EventTarget | null) =>
       target instanceof Node && (document.getElementById('root')?.contains(target) ?? false);
     window.addEventListener(

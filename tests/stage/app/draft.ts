@@ -73,6 +73,17 @@ export function openingDraft(kind: 'plus' | 'target'): Draft {
   };
 }
 
+let submitted: Draft | undefined;
+
+/** Keeps what was submitted, for the payment page. */
+export function rememberSubmitted(draft: Draft): void {
+  submitted = draft;
+}
+
+export function submittedDraft(): Draft {
+  return submitted ?? openingDraft('plus');
+}
+
 const money = region === 'ID' ? 1 : 1 / 15000;
 
 /** The shop's shelf, for the picker and for the defaults. */

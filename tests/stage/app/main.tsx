@@ -1,6 +1,7 @@
 import { ConfigProvider } from '@arco-design/web-react';
 import enUS from '@arco-design/web-react/es/locale/en-US';
 import idID from '@arco-design/web-react/es/locale/id-ID';
+import { IconContext } from '@arco-design/web-react/icon/react-icon/context';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { installHandle } from './debug';
@@ -19,10 +20,13 @@ function App() {
   }, [title]);
   return (
     <ConfigProvider prefixCls={options.gen} locale={options.lang === 'id' ? { ...enUS, ...idID } : enUS}>
-      <Shell page={page}>
-        <Content key={address} />
-      </Shell>
-      <Leftovers />
+      {/* Icons keep their old prefix in the new generation. */}
+      <IconContext.Provider value={{ prefixCls: 'arco' }}>
+        <Shell page={page}>
+          <Content key={address} />
+        </Shell>
+        <Leftovers />
+      </IconContext.Provider>
     </ConfigProvider>
   );
 }

@@ -36,11 +36,16 @@ function parse(query: URLSearchParams): Options {
     reverse: query.get('stage-order') === 'reverse',
     transform: query.get('stage-transform') === '1',
     page: query.get('stage-page'),
-    without: new Set(all('stage-without')),
-    rename: new Map(renamed.map(([field = '', label = '']) => [field, label])),
+    without: new Set(all('stage-without').map(fieldName)),
+    rename: new Map(renamed.map(([field = '', label = '']) => [fieldName(field), label])),
     values: jsonObject(query.get('stage-values')),
     today: query.get('stage-today') ?? Temporal.Now.plainDateISO().toString(),
   };
+}
+
+/** The last day of an invitation has two names. */
+function fieldName(text: string): string {
+  return text === 'until' ? 'end' : text;
 }
 
 function jsonObject(text: string | null): Readonly<Record<string, unknown>> {

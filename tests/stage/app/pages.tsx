@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import { Creators, Home, Nowhere } from './plain';
 import { PlusCreate } from './plus-create';
-import { PlusDetail, PlusList, PlusPayment } from './plus-list';
+import { PlusDetail, PlusPayment } from './plus-detail';
+import { PlusList } from './plus-list';
 import type { Page } from './route';
 import { TargetCreate } from './target-create';
 import { TargetDetail, TargetList } from './target-list';

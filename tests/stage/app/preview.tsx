@@ -65,8 +65,12 @@ export function TargetPreview() {
           <span>0.00%</span>
         </div>
         <div className="host-phone-row">
-          <Button disabled>Not interested</Button>
-          <Button disabled>Add all</Button>
+          <Button size="mini" disabled>
+            Not interested
+          </Button>
+          <Button size="mini" disabled>
+            Add all
+          </Button>
         </div>
       </div>
     </aside>

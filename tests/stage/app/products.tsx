@@ -1,10 +1,11 @@
-import { Button, Drawer, Input, Select, Switch, Table, Tag } from '@arco-design/web-react';
+import { Button, Switch, Table } from '@arco-design/web-react';
 import { useState } from 'react';
 import { RateBox, type Bound } from './controls';
-import { dayFromToday, region, showDay, showMoney } from './format';
-import { shelf, type Product } from './draft';
-import { e2e, tid, wrap } from './names';
+import type { Product } from './draft';
+import { region, showMoney } from './format';
+import { e2e, tid } from './names';
 import { options } from './options';
+import { PickDrawer, ProductCell } from './product-drawer';
 import { fieldLabel, say } from './words';
 
 /** The products of a draft with their rates, and the drawer that adds more. */
@@ -153,78 +154,4 @@ function columns(kind: 'plus' | 'target', change: Change, remove: (id: string) =
   const gone = (key: string) =>
     options.without.has(key) || (key === 'adsSwitch' && options.without.has('adsCommission'));
   return all.filter(({ key }) => !gone(key));
-}
-
-export function ProductCell({ product }: { product: Product }) {
-  return (
-    <div className="host-product">
-      <span className="host-thumb" />
-      <div>
-        <div className="truncate">{product.name}</div>
-        <div className="host-hint">ID: {product.id}</div>
-      </div>
-    </div>
-  );
-}
-
-function PickDrawer({
-  open,
-  onCancel,
-  onAdd,
-}: {
-  open: boolean;
-  onCancel: () => void;
-  onAdd: (products: Product[]) => void;
-}) {
-  const [chosen, setChosen] = useState<string[]>([]);
-  return (
-    <Drawer
-      className={wrap('drawer')}
-      width="77%"
-      visible={open}
-      onCancel={onCancel}
-      title={<span className={wrap('drawer-header-title')}>{say('addFromShop')}</span>}
-      footer={
-        <div className="host-bar">
-          <span>
-            {chosen.length}/100 {say('productsSelected')}
-          </span>
-          <Button onClick={onCancel}>{say('cancel')}</Button>
-          <Button type="primary" onClick={() => onAdd(shelf.filter(({ id }) => chosen.includes(id)))}>
-            {say('add')}
-          </Button>
-        </div>
-      }
-    >
-      <div className="host-bar">
-        <Select
-          style={{ width: 140 }}
-          defaultValue="name"
-          options={[
-            { value: 'name', label: say('productName') },
-            { value: 'id', label: say('productId') },
-          ]}
-        />
-        <Input.Search {...tid('input_search')} style={{ width: 280 }} placeholder={say('searchProducts')} />
-      </div>
-      <Table<Product>
-        rowKey="id"
-        data={[...shelf]}
-        pagination={false}
-        rowSelection={{
-          type: 'checkbox',
-          selectedRowKeys: chosen,
-          onChange: (keys) => setChosen(keys.map(String)),
-        }}
-        columns={[
-          { title: say('product'), render: (_, product) => <ProductCell product={product} /> },
-          { title: say('price'), render: (_, { price }) => showMoney(price) },
-          { title: say('itemsSold'), render: () => '184' },
-          { title: say('stock'), dataIndex: 'stock' },
-          { title: say('status'), render: () => <Tag color="green">{say('eligible')}</Tag> },
-          { title: say('dateAdded'), render: () => showDay(dayFromToday(-90)) },
-        ]}
-      />
-    </Drawer>
-  );
 }
