@@ -2,6 +2,7 @@ import { Form } from '@arco-design/web-react';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { count } from './debug';
 import { openingDraft, type Draft } from './draft';
+import { HostIcons } from './icons';
 import { tid } from './names';
 
 type Desk = {
@@ -60,7 +61,7 @@ export function DraftForm({
           initialValues={draft}
           onValuesChange={changed}
         >
-          {children}
+          <HostIcons>{children}</HostIcons>
         </Form>
       )}
     </DeskContext.Provider>

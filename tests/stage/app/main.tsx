@@ -1,10 +1,10 @@
 import { ConfigProvider } from '@arco-design/web-react';
 import enUS from '@arco-design/web-react/es/locale/en-US';
 import idID from '@arco-design/web-react/es/locale/id-ID';
-import { IconContext } from '@arco-design/web-react/icon/react-icon/context';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { installHandle } from './debug';
+import { HostIcons } from './icons';
 import { Leftovers } from './leftovers';
 import { options } from './options';
 import { pages } from './pages';
@@ -20,13 +20,12 @@ function App() {
   }, [title]);
   return (
     <ConfigProvider prefixCls={options.gen} locale={options.lang === 'id' ? { ...enUS, ...idID } : enUS}>
-      {/* Icons keep their old prefix in the new generation. */}
-      <IconContext.Provider value={{ prefixCls: 'arco' }}>
+      <HostIcons>
         <Shell page={page}>
           <Content key={address} />
         </Shell>
         <Leftovers />
-      </IconContext.Provider>
+      </HostIcons>
     </ConfigProvider>
   );
 }

@@ -1,4 +1,15 @@
-/** What the address asks of the stage; every name starts with `stage-` and survives navigation. */
+/**
+ * What the address asks of the stage. All survive navigation, except `stage-page`.
+ *
+ * - `stage-lang=en|id` page language: labels, `html[lang]`, dates MM/DD/YYYY or DD/MM/YYYY
+ * - `stage-gen=arco|core` class generation, container names, ids and test marks
+ * - `stage-layout=a|b` the two Collaboration Plus forms; `stage-steps=wizard` hides b's other step
+ * - `stage-without=field,…`, `stage-rename=field:New label,…`, `stage-order=reverse`
+ * - `stage-values={"plusType":"task","start":"2026-12-01",…}` opening draft; `null` leaves blank; a
+ *   text that is no ISO day is shown as it is
+ * - `stage-today=2026-12-01` the day that lists and defaults count from
+ * - `stage-transform=1` a transformed body; `stage-page=plus-create` that page at any path
+ */
 export type Options = {
   readonly lang: 'en' | 'id';
   readonly gen: 'arco' | 'core';

@@ -9,7 +9,7 @@ import { options } from './options';
 import { ProductsBox } from './products';
 import { RanksBox, TasksBox } from './rewards';
 import { navigate, places } from './route';
-import { say } from './words';
+import { countedProducts, say } from './words';
 
 const layout = options.layout;
 
@@ -144,5 +144,5 @@ export function Footer() {
 }
 
 export function productStatus(number: number): string {
-  return number === 0 ? say('noProducts') : `${number} ${say('productsCount')}`;
+  return number === 0 ? say('noProducts') : countedProducts(number);
 }

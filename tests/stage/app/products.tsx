@@ -2,11 +2,11 @@ import { Button, Switch, Table } from '@arco-design/web-react';
 import { useState } from 'react';
 import { RateBox, type Bound } from './controls';
 import type { Product } from './draft';
-import { region, showMoney } from './format';
+import { showMoney } from './format';
 import { e2e, tid } from './names';
 import { options } from './options';
 import { PickDrawer, ProductCell } from './product-drawer';
-import { fieldLabel, say } from './words';
+import { countedProducts, fieldLabel, say } from './words';
 
 /** The products of a draft with their rates, and the drawer that adds more. */
 export function ProductsBox({ value = [], onChange, kind }: Bound<Product[]> & { kind: 'plus' | 'target' }) {
@@ -26,14 +26,7 @@ export function ProductsBox({ value = [], onChange, kind }: Bound<Product[]> & {
     <div>
       {value.length > 0 ? (
         <div className="host-bar">
-          <span>
-            {value.length}{' '}
-            {region === 'ID' && options.lang === 'id'
-              ? say('productsCount')
-              : value.length === 1
-                ? 'product'
-                : 'products'}
-          </span>
+          <span>{countedProducts(value.length)}</span>
           <Button size="small">{say('batchDelete')}</Button>
           <Button size="small">{say('batchCommission')}</Button>
           {addButton}
@@ -78,7 +71,7 @@ function columns(kind: 'plus' | 'target', change: Change, remove: (id: string) =
           ? { 'aria-label': `${fieldLabel('commission', 'commission', 'b')} ${product.name}` }
           : {})}
       />
-      <div className="host-hint">
+      <div className="host-hint host-line">
         {say('estCommission')}:{' '}
         {product.commission ? showMoney((product.price * product.commission) / 100) : '-'}
       </div>
@@ -125,7 +118,7 @@ function columns(kind: 'plus' | 'target', change: Change, remove: (id: string) =
     {
       key: 'commission',
       title: commissionTitle,
-      width: 150,
+      width: 165,
       render: (_: unknown, product: Product) => rate(product),
     },
     {

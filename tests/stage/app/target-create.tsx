@@ -9,7 +9,7 @@ import { ProductsBox } from './products';
 import { navigate, places } from './route';
 import { Section, Sections } from './sections';
 import { CreatorsBox, Invitation, Samples } from './target-fields';
-import { say } from './words';
+import { countedProducts, say } from './words';
 
 /** The target invitation form: four sections, of which only the first stands open. */
 export function TargetCreate() {
@@ -39,7 +39,7 @@ function AllSections() {
       <Section
         name="2"
         title={say('products')}
-        status={products ? `${products} ${say('productsCount')}` : say('noProducts')}
+        status={products ? countedProducts(products) : say('noProducts')}
       >
         <Field id="products">
           <ProductsBox kind="target" />

@@ -2,7 +2,7 @@ import { Button, Dropdown, Input, Menu, Pagination, Select, Table, Tabs, Tag } f
 import { dayFromToday, showDay } from './format';
 import { tid } from './names';
 import { navigate, places } from './route';
-import { say } from './words';
+import { countedProducts, say } from './words';
 
 type Invitation = {
   id: string;
@@ -118,7 +118,7 @@ function InvitationCell({ row }: { row: Invitation }) {
     <div>
       {row.name} <Tag size="small">ID</Tag>
       <div className="host-hint">
-        {say('modified')} {showDay(dayFromToday(row.changed))} | {row.products} {say('productsCount')} |{' '}
+        {say('modified')} {showDay(dayFromToday(row.changed))} | {countedProducts(row.products)} |{' '}
         {row.invited} {say('creatorsInvited')}
       </div>
     </div>

@@ -249,3 +249,8 @@ export function say(word: Word, layout: 'a' | 'b' = 'a'): string {
 export function fieldLabel(field: string, word: Word, layout: 'a' | 'b' = 'a'): string {
   return options.rename.get(field) ?? say(word, layout);
 }
+
+/** `1 product`, `2 products`, `2 produk`. */
+export function countedProducts(number: number): string {
+  return `${number} ${number === 1 ? say('product').toLowerCase() : say('productsCount')}`;
+}
