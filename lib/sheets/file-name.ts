@@ -1,0 +1,44 @@
+import type { Shop } from '../model/plan';
+import type { SheetFormat } from './format';
+import type { Plan } from './plan';
+
+/** `collab-plan_<shop>_<yyyy-mm-dd>_<hhmm>.xlsx`, with day and time in the shop's zone. */
+export function fileNameOf(format: SheetFormat, plan: Plan): string {
+  const made = Temporal.Instant.from(plan.madeAt).toZonedDateTimeISO(plan.market.zone);
+  const day = made.toPlainDate().toString();
+  const time = made.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '');
+  const parts = [format.stem, shopName(plan.shop), day, ...(format.timed ? [time] : [])];
+  return `${parts.join('_')}.${format.extension}`;
+}
+
+/** The seller's own name for the shop as a-z, 0-9 and `-`, at most 24; never an id, then the market stands for it. */
+function shopName(shop: Shop): string {
+  const slug = slugOf(shop.nickname);
+  const ids = [shop.id, shop.platformId ?? ''].map(slugOf).filter((id) => id !== '');
+  return slug === '' || ids.some((id) => slug.includes(id)) ? `shop-${shop.market.toLowerCase()}` : slug;
+}
+
+function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[đðøłıßæœ]/g, (letter) => plain[letter] ?? '-')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 25)
+    .replace(/^-+/, '')
+    .slice(0, 24)
+    .replace(/-+$/, '');
+}
+
+/** Letters that Unicode does not take apart. */
+const plain: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};

@@ -1,0 +1,43 @@
+/**
+ * Lists in one cell, one entry per line, readable and without loss. A product is `name | number | rate`;
+ * a `|`, a backslash or a line end inside a name is written with a backslash before it.
+ */
+import type { SlotProduct } from '../model/plan';
+import { shownDecimals, type BasisPoints, type Money } from '../model/money';
+
+/** The products of a slot as lines. */
+export function productLines(products: readonly SlotProduct[]): string {
+  return products
+    .map(({ id, name, commission }) => {
+      const parts = [name ?? '', id ?? ''].map(escaped);
+      if (commission !== null) parts.push(rateText(commission));
+      while (parts.at(-1) === '') parts.pop();
+      return parts.length === 0 ? '|' : parts.join(' | ');
+    })
+    .join('\n');
+}
+
+/** The creators of a slot as lines. */
+export function creatorLines(creators: readonly string[]): string {
+  return creators.map((name) => (name === '' ? '|' : escaped(name))).join('\n');
+}
+
+/** `15.75%` of 1575, with a point in every language. */
+export function rateText(basisPoints: BasisPoints): string {
+  return `${basisPoints / 100}%`;
+}
+
+/** The amount in whole units of the currency with a point, `1500000` or `12.50`; no grouping. */
+export function amountText({ minor, currency }: Money): string {
+  const digits = shownDecimals[currency];
+  if (digits === 0) return String(minor);
+  const plain = String(Math.abs(minor)).padStart(digits + 1, '0');
+  return `${minor < 0 ? '-' : ''}${plain.slice(0, -digits)}.${plain.slice(-digits)}`;
+}
+
+function escaped(part: string): string {
+  return part
+    .replace(/[\\|]/g, (mark) => `\\${mark}`)
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n')
+    .replace(/^ | $/g, '\\ ');
+}

@@ -1,0 +1,67 @@
+import type { Speech } from '../i18n';
+import type { Slot } from '../model/plan';
+import { daysBetween } from '../reckoning/days';
+import { day, empty, money, number, rate, text, type Cell } from './cell';
+import type { SheetOptions } from './format';
+import { creatorLines, productLines } from './lines';
+import type { Plan } from './plan';
+
+export const slotColumnKeys = [
+  'name',
+  'kind',
+  'status',
+  'start',
+  'end',
+  'days',
+  'payDay',
+  'fee',
+  'currency',
+  'products',
+  'commissionLow',
+  'commissionHigh',
+  'creators',
+  'sampleOffered',
+  'notes',
+  'id',
+] as const;
+/** A column of the table of slots. The key is the same in every language and every version. */
+export type SlotColumnKey = (typeof slotColumnKeys)[number];
+
+/** The columns of a file, in order. */
+export function slotColumnsFor({ fees }: SheetOptions): readonly SlotColumnKey[] {
+  return slotColumnKeys.filter((key) => fees === 'shown' || !amounts.includes(key));
+}
+const amounts: readonly SlotColumnKey[] = ['fee', 'currency'];
+
+/** What stands in a column for a slot. Total over the columns. */
+export const slotCell: Readonly<Record<SlotColumnKey, (slot: Slot, speech: Speech, plan: Plan) => Cell>> = {
+  name: ({ name }) => text(name),
+  kind: ({ kind }, { words }) => text(words.common.kind[kind]),
+  status: ({ status }, { words }) => text(words.common.status[status]),
+  start: ({ start }) => day(start),
+  end: ({ end }) => day(end),
+  days: lengthOf,
+  payDay: ({ payDay }) => day(payDay),
+  fee: ({ fee }) => money(fee),
+  currency: ({ fee }, _, { market }) => text(fee?.currency ?? market.currency),
+  products: ({ products }) => text(productLines(products)),
+  commissionLow: (slot) => commission(slot, Math.min),
+  commissionHigh: (slot) => commission(slot, Math.max),
+  creators: ({ creators }) => text(creatorLines(creators)),
+  sampleOffered: ({ sampleOffered }, { words }) => text(words.common[sampleOffered]),
+  notes: ({ notes }) => text(notes),
+  id: ({ id }) => text(id),
+};
+
+/** Days with the first and the last; in words when the end is before the start. */
+function lengthOf({ start, end }: Slot, { words }: Speech): Cell {
+  if (start === null || end === null) return empty;
+  const days = daysBetween(start, end) + 1;
+  return days > 0 ? number(days) : text(words.sheets.endBeforeStart);
+}
+
+/** The lowest or highest rate of the slot; empty when a product's rate is not known, as a range with a hole is a guess. */
+function commission({ products }: Slot, pick: (...rates: number[]) => number): Cell {
+  const rates = products.map((product) => product.commission).filter((one) => one !== null);
+  return rates.length === 0 || rates.length < products.length ? empty : rate(pick(...rates));
+}
