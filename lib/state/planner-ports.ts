@@ -1,0 +1,31 @@
+import type { Ask } from '../messaging/contract';
+import type { Instant } from '../model/day';
+import type { Ledger, Shop, Slot } from '../model/plan';
+
+/** What goes into a file. */
+export interface FileRequest {
+  readonly format: string;
+  readonly shop: Shop;
+  readonly slots: readonly Slot[];
+  readonly ledger: Ledger;
+  readonly at: Instant;
+}
+export interface MadeFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The outside of the planner, handed in by its entrypoint. */
+export interface PlannerPorts {
+  readonly ask: Ask;
+  readonly now: () => Instant;
+  /** A new id for an operation or a record. */
+  readonly newId: () => string;
+  /** Rings after every change of the plan, wherever it was made, until the signal aborts. */
+  readonly bell: (listener: () => void, signal: AbortSignal) => void;
+  /** Writes a file in memory; throws when it cannot be written. */
+  readonly makeFile: (request: FileRequest) => Promise<MadeFile>;
+  /** Hands a file to the browser's downloads. */
+  readonly download: (file: MadeFile) => void;
+}

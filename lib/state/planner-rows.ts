@@ -1,0 +1,108 @@
+import type { CampaignStatus } from '../model/draft';
+import { slotKinds, type Slot } from '../model/plan';
+import { daysBetween } from '../reckoning/days';
+
+export const columns = [
+  'name',
+  'kind',
+  'status',
+  'start',
+  'end',
+  'days',
+  'payDay',
+  'fee',
+  'samples',
+  'notes',
+] as const;
+export type Column = (typeof columns)[number];
+export interface Sorting {
+  readonly by: Column;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** A slot as the table shows it. */
+export interface Row {
+  readonly slot: Slot;
+  /** Both ends counted; null while one of them is open or they are in the wrong order. */
+  readonly days: number | null;
+}
+
+/**
+ * The rows that contain every word of `filter` (in name, notes, creators or products; letter case and accents do not
+ * matter), in the order of `sorting`. What is not known comes last in either direction; equal rows go by start and name.
+ */
+export function rowsOf(slots: readonly Slot[], filter: string, sorting: Sorting): readonly Row[] {
+  const words = plain(filter)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const sign = sorting.direction === 'ascending' ? 1 : -1;
+  return slots
+    .filter((slot) => words.length === 0 || words.every((word) => haystack(slot).includes(word)))
+    .map((slot) => ({ slot, days: lengthOf(slot) }))
+    .sort((a, b) => {
+      const [left, right] = [keyOf(a, sorting.by), keyOf(b, sorting.by)];
+      if (left === null || right === null) return Number(left === null) - Number(right === null) || tie(a, b);
+      return sign * compare(left, right) || tie(a, b);
+    });
+}
+
+/** Days of a slot with both ends counted. */
+export function lengthOf({ start, end }: Pick<Slot, 'start' | 'end'>): number | null {
+  if (start === null || end === null || end < start) return null;
+  return daysBetween(start, end) + 1;
+}
+
+/** The sorting after a click on a column head. */
+export function nextSorting(now: Sorting, by: Column): Sorting {
+  const turned = now.by === by && now.direction === 'ascending';
+  return { by, direction: turned ? 'descending' : 'ascending' };
+}
+
+function keyOf({ slot, days }: Row, by: Column): string | number | null {
+  const keys: Readonly<Record<Column, string | number | null>> = {
+    name: plain(slot.name),
+    kind: slotKinds.indexOf(slot.kind),
+    status: statusOrder[slot.status],
+    start: slot.start,
+    end: slot.end,
+    days,
+    payDay: slot.payDay,
+    fee: slot.fee?.minor ?? null,
+    samples: slot.sampleOffered === 'unknown' ? null : slot.sampleOffered,
+    notes: slot.notes === '' ? null : plain(slot.notes),
+  };
+  return keys[by];
+}
+
+function tie(a: Row, b: Row): number {
+  return (
+    compare(a.slot.start ?? '9', b.slot.start ?? '9') ||
+    compare(plain(a.slot.name), plain(b.slot.name)) ||
+    compare(a.slot.id, b.slot.id)
+  );
+}
+
+function compare(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function haystack({ name, notes, creators, products }: Slot): string {
+  const productNames = products.map((product) => product.name ?? '');
+  return plain([name, notes, ...creators, ...productNames].join('\n'));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const statusOrder = {
+  draft: 0,
+  'pending-payment': 1,
+  paid: 2,
+  ongoing: 3,
+  ended: 4,
+  recalled: 5,
+  cancelled: 6,
+  'expired-unpaid': 7,
+} as const satisfies Record<CampaignStatus, number>;

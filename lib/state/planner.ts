@@ -1,0 +1,200 @@
+/**
+ * The model behind the planner page. It holds the plan as the worker told it, what the seller is doing with it, and
+ * asks the worker for every change; components get values and callbacks from here.
+ */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Language } from '../i18n/words';
+import { markets } from '../markets';
+import type { CampaignStatus } from '../model/draft';
+import type { Market, MarketId } from '../model/market';
+import type { ShopSettings, Slot } from '../model/plan';
+import { createEditor, troubleOf } from './planner-editor';
+import { createExport } from './planner-export';
+import { feeTables } from './planner-fees';
+import { newSlot, type Reader } from './planner-form';
+import { createHistory } from './planner-history';
+import { createLedger } from './planner-ledger';
+import type { PlannerPorts } from './planner-ports';
+import { ledgerRows, quotaView } from './planner-quota';
+import { nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
+import { isSample, sampleSlots } from './planner-samples';
+import { createSource } from './planner-source';
+
+export type PlannerModel = ReturnType<typeof createPlanner>;
+
+export interface PlannerStart {
+  /** The shop to show first, when it exists. */
+  readonly shop: string | null;
+  readonly language: ReadonlySignal<Language>;
+  /** Ends everything that listens. */
+  readonly until: AbortSignal;
+}
+
+/** Makes the model of one page; call `refresh` once to fill it. */
+export function createPlanner(ports: PlannerPorts, { shop, language, until }: PlannerStart) {
+  const { ask, now, newId } = ports;
+  const source = createSource(ask, now, shop);
+  const { plan, refresh } = source;
+  const filter = signal('');
+  const sorting = signal<Sorting>({ by: 'start', direction: 'ascending' });
+  const pending = signal<ReadonlySet<string>>(new Set());
+
+  const market = computed<Market | null>(() =>
+    plan.value === null ? null : markets[plan.value.shop.market],
+  );
+  const rows = computed(() => rowsOf(plan.value?.slots ?? [], filter.value, sorting.value));
+  const quota = computed(() =>
+    plan.value && market.value ? quotaView(plan.value.ledger, market.value, source.at.value) : null,
+  );
+  const ledger = computed(() =>
+    plan.value && market.value ? ledgerRows(plan.value.ledger, market.value, source.at.value) : [],
+  );
+  const fees = computed(() =>
+    plan.value && market.value ? feeTables(plan.value.slots, market.value.currency) : [],
+  );
+  const samples = computed(() => (plan.value?.slots ?? []).filter(isSample));
+
+  const history = createHistory({ ask, newId, refresh, steps: () => source.steps.value });
+  const editor = createEditor({
+    ask,
+    newId,
+    reader: (): Reader => ({ language: language.value, currency: market.value?.currency ?? 'IDR' }),
+    pending: setPending,
+    saved: (slot, mode) => {
+      history.say(mode === 'add' ? 'slotAdded' : 'slotSaved', slot.name);
+      void refresh();
+    },
+  });
+  const entries = createLedger({
+    ask,
+    newId,
+    now,
+    place: () =>
+      plan.value && market.value
+        ? {
+            shop: plan.value.shop.id,
+            zone: market.value.zone,
+            days: market.value.limits.plusQuota === 'unknown' ? 30 : market.value.limits.plusQuota.value.days,
+          }
+        : null,
+    saved: () => {
+      history.say('ledgerSaved', '');
+      void refresh();
+    },
+  });
+  const files = createExport({
+    ...ports,
+    content: () =>
+      plan.value && {
+        shop: plan.value.shop,
+        slots: rowsOf(plan.value.slots, '', { by: 'start', direction: 'ascending' }).map((row) => row.slot),
+        ledger: plan.value.ledger,
+        at: now(),
+      },
+  });
+
+  function setPending(id: string, on: boolean): void {
+    const next = new Set(pending.value);
+    if (on) next.add(id);
+    else next.delete(id);
+    pending.value = next;
+  }
+  async function remove(slot: Slot): Promise<void> {
+    const operation = newId();
+    setPending(slot.id, true);
+    const reply = await ask('slot.delete', { operation, id: slot.id, expected: slot.revision });
+    await refresh();
+    setPending(slot.id, false);
+    if (reply.ok) history.say('slotDeleted', slot.name, () => history.bringBack(reply.value, operation));
+    else history.refuse(reply.failure.code);
+  }
+  async function setStatus(slot: Slot, status: CampaignStatus): Promise<void> {
+    if (slot.status === status) return;
+    setPending(slot.id, true);
+    const changed = { ...slot, status };
+    const reply = await ask('slot.save', { operation: newId(), slot: changed });
+    await refresh();
+    setPending(slot.id, false);
+    if (reply.ok) return history.say('statusChanged', slot.name);
+    const trouble = troubleOf(reply.failure);
+    if (trouble.kind === 'conflict') editor.open('edit', changed, trouble);
+    else history.refuse(trouble.code);
+  }
+  async function each(
+    slots: readonly Slot[],
+    change: (
+      slot: Slot,
+    ) => Promise<{ ok: true } | { ok: false; failure: { code: Parameters<typeof history.refuse>[0] } }>,
+  ) {
+    for (const slot of slots) {
+      const reply = await change(slot);
+      if (!reply.ok) return reply.failure.code;
+    }
+    return null;
+  }
+  async function addSamples(): Promise<void> {
+    if (!plan.value || !market.value) return;
+    const made = sampleSlots(plan.value.shop.id, market.value, now(), newId);
+    const failed = await each(made, (slot) => ask('slot.save', { operation: newId(), slot }));
+    await refresh();
+    if (failed === null) history.say('samplesAdded', '');
+    else history.refuse(failed);
+  }
+  async function removeSamples(): Promise<void> {
+    const failed = await each(samples.value, ({ id, revision }) =>
+      ask('slot.delete', { operation: newId(), id, expected: revision }),
+    );
+    await refresh();
+    if (failed === null) history.say('samplesRemoved', '');
+    else history.refuse(failed);
+  }
+  /** Starts a plan without having opened a page of the platform. */
+  async function startShop(id: MarketId): Promise<void> {
+    const reply = await ask('shop.open', { operation: newId(), market: id, platformId: null });
+    if (!reply.ok) return history.refuse(reply.failure.code);
+    await refresh();
+  }
+  async function saveShop(nickname: string, settings: ShopSettings): Promise<boolean> {
+    if (!plan.value) return false;
+    const { id, revision } = plan.value.shop;
+    const reply = await ask('shop.save', { operation: newId(), id, expected: revision, nickname, settings });
+    await refresh();
+    if (reply.ok) history.say('shopSaved', nickname);
+    else history.refuse(reply.failure.code);
+    return reply.ok;
+  }
+
+  ports.bell(() => void refresh(), until);
+
+  return {
+    ...source,
+    market,
+    rows,
+    quota,
+    ledger,
+    fees,
+    samples,
+    filter: filter as ReadonlySignal<string>,
+    sorting: sorting as ReadonlySignal<Sorting>,
+    pending: pending as ReadonlySignal<ReadonlySet<string>>,
+    editor,
+    entries,
+    history,
+    files,
+    remove,
+    setStatus,
+    addSamples,
+    removeSamples,
+    startShop,
+    saveShop,
+    add(): void {
+      if (plan.value) editor.open('add', newSlot(newId(), plan.value.shop.id, now()));
+    },
+    find(text: string): void {
+      filter.value = text;
+    },
+    sort(by: Column): void {
+      sorting.value = nextSorting(sorting.value, by);
+    },
+  };
+}
