@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Worker } from '@playwright/test';
+
+export type Build = 'chrome-mv3' | 'chrome-mv3-e2e';
+
+export type Opening = {
+  /** Folder of the browser profile; made when it is not there, kept afterwards. */
+  readonly profile: string;
+  readonly build: Build;
+  /** Zone of the computer, for pages and worker alike. */
+  readonly zone: string;
+  /** What the browser asks pages for first, for instance `id-ID`. */
+  readonly locale: string;
+  /** From the stage: real host names lead to it, every other name leads nowhere. */
+  readonly resolverRules: string;
+  readonly headless: boolean;
+  readonly context?: BrowserContextOptions;
+};
+
+/** A Chromium of its own with the built extension and nothing else, in developer mode so that it can be reloaded. */
+export async function openBrowser(opening: Opening): Promise<BrowserContext> {
+  const extension = fileURLToPath(new URL(`../../.output/${opening.build}`, import.meta.url));
+  await mkdir(join(opening.profile, 'Default'), { recursive: true });
+  await writeFile(
+    join(opening.profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+    { flag: 'wx' },
+  ).catch(() => undefined);
+  const path = process.env['CHROMIUM'] ?? process.env['CHROME_PATH'];
+  return chromium.launchPersistentContext(opening.profile, {
+    ...opening.context,
+    ...(path ? { executablePath: path } : {}),
+    headless: opening.headless,
+    locale: opening.locale,
+    env: { ...present(process.env), TZ: opening.zone, LANGUAGE: opening.locale.replace('-', '_') },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--lang=${opening.locale}`,
+      `--host-resolver-rules=${opening.resolverRules}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      // The sandbox does not work for root, and in most containers not at all.
+      ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** The worker of the extension, waited for when it has not started yet. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** How many workers of extensions run just now. */
+export async function countWorkers(context: BrowserContext): Promise<number> {
+  return withTargets(context, async (targets) => (await targets()).length);
+}
+
+/** Ends the worker as the browser does when it is idle or short of memory: at once, in the middle of anything. */
+export async function killWorker(context: BrowserContext): Promise<void> {
+  await withTargets(context, async (targets, close) => {
+    for (const target of await targets()) await close(target);
+    for (let tries = 0; (await targets()).length > 0; tries += 1) {
+      if (tries === 50) throw new Error('the worker did not end');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+}
+
+async function withTargets<T>(
+  context: BrowserContext,
+  work: (targets: () => Promise<readonly string[]>, close: (id: string) => Promise<unknown>) => Promise<T>,
+): Promise<T> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser has no connection of its own');
+  const session = await browser.newBrowserCDPSession();
+  const targets = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
+      .map(({ targetId }) => targetId);
+  };
+  try {
+    return await work(targets, (targetId) => session.send('Target.closeTarget', { targetId }));
+  } finally {
+    await session.detach();
+  }
+}
+
+function present(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
