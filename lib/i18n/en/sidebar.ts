@@ -5,7 +5,6 @@ export const sidebar = {
   collapse: 'Collapse',
   collapseHint: 'Esc',
   planner: 'Open planner',
-  reading: 'Reading the draft…',
   noFindings: 'Nothing found in what was checked.',
   nothingChecked: 'Nothing could be checked yet.',
   notAllChecked: 'Not everything was checked: see the lines marked “?”.',
@@ -44,7 +43,10 @@ export const sidebar = {
     why: 'The page does not say it, and limits differ by market.',
   },
   notOffered: 'Collaboration Plus is known only in Indonesia. Nothing of this page was judged.',
-  shop: { ask: 'Which shop is this page for?', storage: 'The plan could not be opened. Findings that need it are not checked.' },
+  shop: {
+    ask: 'Which shop is this page for?',
+    storage: 'The plan could not be opened. Findings that need it are not checked.',
+  },
   quota: {
     title: 'Quota',
     line: '{used} of {limit} used',
@@ -75,7 +77,7 @@ export const sidebar = {
     updated: 'The plan was updated.',
     same: 'The plan has these values.',
     differs: 'The page has changed since you added it.',
-    none: 'There is no campaign to add on this page.',
+    kindUnknown: 'To add it to the plan, say under “What was read” whether it is a Task or a Challenge.',
   },
   read: {
     title: 'What was read',
@@ -147,7 +149,8 @@ export const sidebar = {
     copied: 'Copied. It names fields and how they were read, no values.',
     failed: 'The clipboard was not available. Nothing was copied.',
   },
-  announce: '{blocker} {blocker|blocker|blockers}, {warning} {warning|warning|warnings}, {notChecked} not checked',
+  announce:
+    '{blocker} {blocker|blocker|blockers}, {warning} {warning|warning|warnings}, {notChecked} not checked',
   keys: {
     title: 'Keyboard',
     toggle: 'Alt+Shift+K open or collapse',

@@ -1,3 +1,5 @@
 import type { Words } from '../words';
+import { plus } from './rules/plus';
+import { target } from './rules/target';
 
-export const rules: Words['rules'] = {};
+export const rules: Words['rules'] = { ...plus, ...target };

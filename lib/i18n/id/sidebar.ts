@@ -6,7 +6,6 @@ export const sidebar: Words['sidebar'] = {
   collapse: 'Ciutkan',
   collapseHint: 'Esc',
   planner: 'Buka perencana',
-  reading: 'Membaca draf…',
   noFindings: 'Tidak ada temuan pada bagian yang diperiksa.',
   nothingChecked: 'Belum ada yang dapat diperiksa.',
   notAllChecked: 'Belum semuanya diperiksa: lihat baris bertanda “?”.',
@@ -45,7 +44,10 @@ export const sidebar: Words['sidebar'] = {
     why: 'Halaman tidak menyebutkannya, padahal batas tiap pasar berbeda.',
   },
   notOffered: 'Kolaborasi Plus hanya diketahui ada di Indonesia. Tidak ada yang dinilai di halaman ini.',
-  shop: { ask: 'Halaman ini untuk toko yang mana?', storage: 'Rencana tidak dapat dibuka. Temuan yang memerlukannya belum diperiksa.' },
+  shop: {
+    ask: 'Halaman ini untuk toko yang mana?',
+    storage: 'Rencana tidak dapat dibuka. Temuan yang memerlukannya belum diperiksa.',
+  },
   quota: {
     title: 'Kuota',
     line: '{used} dari {limit} terpakai',
@@ -76,7 +78,8 @@ export const sidebar: Words['sidebar'] = {
     updated: 'Rencana diperbarui.',
     same: 'Rencana memuat nilai-nilai ini.',
     differs: 'Halaman berubah sejak Anda menambahkannya.',
-    none: 'Tidak ada kampanye untuk ditambahkan di halaman ini.',
+    kindUnknown:
+      'Untuk menambahkannya ke rencana, sebutkan di “Yang terbaca” apakah ini Tugas atau Tantangan.',
   },
   read: {
     title: 'Yang terbaca',
