@@ -26,18 +26,22 @@ function manifestOf({ browser, command }: ConfigEnv): UserManifest {
     description: '__MSG_description__',
     default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    action: { default_title: '__MSG_openPlanner__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
+    action: {
+      default_title: '__MSG_openPlanner__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+    },
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     host_permissions: [...hostMatches],
     content_scripts: [{ matches: [...hostMatches], js: ['detector.js'], run_at: 'document_idle' }],
+    // Alt+Shift with A B C N P R T W X Z is Chromium's own (tab groups and focus): it would give us none of them.
     commands: {
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandToggle__',
       },
-      'check-now': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCheck__' },
-      'next-issue': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'open-planner': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPlanner__' },
+      'check-now': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandCheck__' },
+      'next-issue': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'open-planner': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openPlanner__' },
     },
     // While developing, the pages load from the development server, which this policy would stop.
     ...(command === 'build' ? { content_security_policy: { extension_pages: inert } } : {}),

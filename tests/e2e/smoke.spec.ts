@@ -2,16 +2,28 @@ import { expect, test } from './fixtures';
 import { countWorkers } from './browser';
 import { plusCreate } from './pages/host';
 
-test('the extension starts, the planner opens, and the browser has no complaint', async ({
-  worker,
-  openPlanner,
-  page,
-}) => {
+test('the extension starts and the planner opens', async ({ worker, openPlanner }) => {
   expect(worker.url()).toContain('/background.js');
   const planner = await openPlanner();
   await expect(planner.page.locator('body')).not.toBeEmpty();
+});
+
+test('the browser finds no fault with the manifest and grants every shortcut', async ({
+  page,
+  extensionId,
+}) => {
   await page.goto('chrome://extensions');
-  expect(await page.evaluate(complaints)).toEqual([]);
+  await page.evaluate(loadAgain, extensionId);
+  // Said of the empty lists, and what they are for.
+  const meant = [expect.stringContaining('nothing will be able to connect')];
+  await expect.poll(() => page.evaluate(complaints, extensionId)).toEqual(meant);
+  const shortcuts = await page.evaluate(keys, extensionId);
+  expect(shortcuts).toEqual({
+    'toggle-sidebar': 'Alt+Shift+K',
+    'check-now': 'Alt+Shift+U',
+    'next-issue': 'Alt+Shift+J',
+    'open-planner': 'Alt+Shift+L',
+  });
 });
 
 test('the stage shows the create page under the real host name', async ({ host, page }) => {
@@ -40,14 +52,29 @@ test('a killed worker is gone, and the next message starts a new one', async ({
   await expect.poll(() => countWorkers(context)).toBe(1);
 });
 
-/** What the browser's own extension page holds against us: faults of the manifest, errors while running. */
-async function complaints(): Promise<readonly string[]> {
-  type Fault = { readonly message: string };
-  type Info = { readonly manifestErrors: readonly Fault[]; readonly runtimeErrors: readonly Fault[] };
-  type Private = { readonly developerPrivate: { getExtensionsInfo(): Promise<readonly Info[]> } };
-  const { developerPrivate } = chrome as typeof chrome & Private;
-  const extensions = await developerPrivate.getExtensionsInfo();
-  return extensions.flatMap(({ manifestErrors, runtimeErrors }) =>
-    [...manifestErrors, ...runtimeErrors].map(({ message }) => message),
-  );
+type Fault = { readonly message: string };
+type Command = { readonly name: string; readonly keybinding: string };
+type DeveloperPrivate = {
+  updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
+  reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ manifestErrors: readonly Fault[]; commands: readonly Command[] }>;
+};
+/** What only the browser's own extension page has. */
+type OwnPage = { readonly chrome: { readonly developerPrivate: DeveloperPrivate } };
+
+async function loadAgain(id: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as OwnPage).chrome;
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true });
+  await developerPrivate.reload(id, { failQuietly: true });
+}
+async function complaints(id: string): Promise<readonly string[]> {
+  const { developerPrivate } = (globalThis as unknown as OwnPage).chrome;
+  const { manifestErrors } = await developerPrivate.getExtensionInfo(id);
+  return manifestErrors.map(({ message }) => message);
+}
+async function keys(id: string): Promise<Readonly<Record<string, string>>> {
+  const { developerPrivate } = (globalThis as unknown as OwnPage).chrome;
+  const { commands } = await developerPrivate.getExtensionInfo(id);
+  const own = commands.filter(({ name }) => !name.startsWith('_'));
+  return Object.fromEntries(own.map(({ name, keybinding }) => [name, keybinding]));
 }
