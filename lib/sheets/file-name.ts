@@ -15,7 +15,8 @@ export function fileNameOf(format: SheetFormat, plan: Plan): string {
 function shopName(shop: Shop): string {
   const slug = slugOf(shop.nickname);
   const ids = [shop.id, shop.platformId ?? ''].map(slugOf).filter((id) => id !== '');
-  return slug === '' || ids.some((id) => slug.includes(id)) ? `shop-${shop.market.toLowerCase()}` : slug;
+  const name = ids.some((id) => slug.includes(id)) ? '' : slug.slice(0, 24).replace(/-$/, '');
+  return name === '' ? `shop-${shop.market.toLowerCase()}` : name;
 }
 
 function slugOf(text: string): string {
@@ -25,10 +26,7 @@ function slugOf(text: string): string {
     .replace(/[đðøłıßæœ]/g, (letter) => plain[letter] ?? '-')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 25)
-    .replace(/^-+/, '')
-    .slice(0, 24)
-    .replace(/-+$/, '');
+    .replace(/^-|-$/g, '');
 }
 
 /** Letters that Unicode does not take apart. */

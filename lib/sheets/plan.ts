@@ -1,9 +1,11 @@
 import type { Instant } from '../model/day';
-import type { Market } from '../model/market';
+import type { Limits, Market } from '../model/market';
 import type { Ledger, Shop, Slot } from '../model/plan';
 
-/** What of a market goes into a file: money, zone and the limits with their sources. A whole `Market` fits. */
-export type PlanMarket = Pick<Market, 'id' | 'currency' | 'zone' | 'zoneLabel' | 'limits' | 'validFrom'>;
+/** What of a market goes into a file: money, zone and the limit of the quota with its source. A whole `Market` fits. */
+export interface PlanMarket extends Pick<Market, 'id' | 'currency' | 'zone' | 'zoneLabel' | 'validFrom'> {
+  readonly limits: Pick<Limits, 'plusQuota'>;
+}
 
 /**
  * The plan of one shop at one moment, as every format takes it. Plain data.

@@ -1,7 +1,6 @@
 import { assumedLeadTimes, type Creation, type Shop, type Slot } from '../../../lib/model/plan';
-import type { Limits } from '../../../lib/model/market';
 import { creationSchema, instantSchema, isoDaySchema, zoneSchema } from '../../../lib/model/schema';
-import type { Plan } from '../../../lib/sheets';
+import type { Plan, PlanMarket } from '../../../lib/sheets';
 
 export const day = (text: string) => isoDaySchema.parse(text);
 export const instant = (text: string) => instantSchema.parse(text);
@@ -15,8 +14,7 @@ export const shop: Shop = {
   revision: 1,
 };
 
-const noLimits: Limits = {
-  plusDays: 'unknown',
+const limits: PlanMarket['limits'] = {
   plusQuota: {
     value: { count: 5, days: 30 },
     source: 'cp-quota',
@@ -24,27 +22,6 @@ const noLimits: Limits = {
     grade: 'seen',
     status: 'ok',
   },
-  plusCrossMonthFee: 'unknown',
-  plusRecallRefundDays: 'unknown',
-  contentDays: 'unknown',
-  targetNameLength: 'unknown',
-  targetMessageLength: 'unknown',
-  targetProducts: 'unknown',
-  targetCreators: 'unknown',
-  targetCommission: 'unknown',
-  adsCommission: 'unknown',
-  openCommission: 'unknown',
-  targetExpiringDays: 'unknown',
-  targetContacts: 'unknown',
-  phoneDigitsOnly: 'unknown',
-  targetInvitationsPer24h: 'unknown',
-  targetInvitationsOpen: 'unknown',
-  openCutDays: 'unknown',
-  flatFeeAmount: 'unknown',
-  flatFeeDays: 'unknown',
-  flatFeeProducts: 'unknown',
-  flatFeeReview: 'unknown',
-  sampleDecisionDays: 'unknown',
 };
 
 export const jakarta = {
@@ -52,7 +29,7 @@ export const jakarta = {
   currency: 'IDR',
   zone: zoneSchema.parse('Asia/Jakarta'),
   zoneLabel: 'WIB',
-  limits: noLimits,
+  limits,
   validFrom: instant('2026-01-01T00:00:00Z'),
 } as const;
 export const london = {
