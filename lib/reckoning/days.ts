@@ -45,3 +45,13 @@ export function monthOf(day: IsoDay): string {
 export function weekdayOf(day: IsoDay): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
 }
+
+/** The day that a calendar control or a file names, `YYYY-MM-DD`; null for anything else. */
+export function isoDayOf(text: string): IsoDay | null {
+  if (!/^(19[7-9]\d|20\d\d|21\d\d)-\d\d-\d\d$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as IsoDay;
+  } catch {
+    return null;
+  }
+}

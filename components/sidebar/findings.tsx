@@ -1,0 +1,50 @@
+import type { Groups } from '../../lib/state/sidebar-report';
+import { fill } from '../../lib/i18n/sentence';
+import { Finding, type FindingProps } from './finding';
+
+interface FindingsProps extends Omit<FindingProps, 'line'> {
+  readonly groups: Groups;
+}
+
+/** Rules shown as the sticky line above the list instead of in it. */
+const sticky = 'plus-locks-on-submit';
+
+/** Blockers, warnings, not checked, notes; what passed and what does not apply is folded with its count. */
+export function Findings({ groups, ...shared }: FindingsProps) {
+  const { sidebar } = shared.speech.words;
+  const { format } = shared.speech;
+  const open = [...groups.blocker, ...groups.warning, ...groups['not-checked'], ...groups.note].filter(
+    ({ rule }) => rule !== sticky,
+  );
+  return (
+    <section class="cp-section" aria-label={sidebar.list}>
+      <ul class="cp-cards" data-part="findings">
+        {open.map((line) => (
+          <Finding key={line.rule} line={line} {...shared} />
+        ))}
+      </ul>
+      {groups.passed.length > 0 && (
+        <details class="cp-fold">
+          <summary>{fill(sidebar.passedCount, { count: groups.passed.length }, format)}</summary>
+          <ul class="cp-cards">
+            {groups.passed.map((line) => (
+              <Finding key={line.rule} line={line} {...shared} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {groups['not-applicable'].length > 0 && (
+        <details class="cp-fold">
+          <summary>
+            {fill(sidebar.notApplicableCount, { count: groups['not-applicable'].length }, format)}
+          </summary>
+          <ul class="cp-cards">
+            {groups['not-applicable'].map((line) => (
+              <Finding key={line.rule} line={line} {...shared} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../lib/i18n/words';
+import type { Speech } from '../../lib/i18n';
+import { fill } from '../../lib/i18n/sentence';
+import type { CampaignStatus } from '../../lib/model/draft';
+import { IconButton } from '../ui/button';
+import { Select } from '../ui/inputs';
+import { SeverityShape } from '../ui/severity-mark';
+import type { Box } from './box';
+
+interface PanelProps {
+  readonly title: string;
+  readonly speech: Speech;
+  readonly language: Language | 'auto';
+  readonly box: Box | null;
+  /** Set on Collaboration Plus drafts: the sticky line, and the stage when it was read. */
+  readonly lock: { readonly text: string; readonly status: CampaignStatus | null } | null;
+  readonly updated: boolean;
+  readonly children: ComponentChildren;
+  readonly onCollapse: () => void;
+  readonly onLanguage: (language: Language | 'auto') => void;
+  readonly onPlanner: () => void;
+  readonly onSide: () => void;
+  readonly onCopy: () => void;
+  readonly copied: 'yes' | 'no' | 'failed';
+}
+
+const choices = ['auto', 'en', 'id'] as const;
+
+/** The frame of the open panel: header, what cannot be undone, the parts, and the footer. Hidden without a place. */
+export function Panel(props: PanelProps) {
+  const { speech, box, lock } = props;
+  const { sidebar, common } = speech.words;
+  return (
+    <div
+      class="cp-panel"
+      role="complementary"
+      aria-label={sidebar.region}
+      hidden={box === null}
+      style={
+        box === null
+          ? {}
+          : {
+              left: `${box.left}px`,
+              top: `${box.top}px`,
+              width: `${box.right - box.left}px`,
+              maxHeight: `${box.bottom - box.top}px`,
+            }
+      }
+    >
+      <header class="cp-head">
+        <h2 class="cp-title">{props.title}</h2>
+        <Select
+          name="language"
+          label={common.language}
+          value={props.language}
+          choices={choices.map((value) => ({ value, word: common.languageName[value] }))}
+          onPick={props.onLanguage}
+        />
+        <IconButton icon="sheet" label={sidebar.planner} part="open-planner" onPress={props.onPlanner} />
+        <IconButton
+          icon="cross"
+          label={`${sidebar.collapse} (${sidebar.collapseHint})`}
+          part="collapse"
+          onPress={props.onCollapse}
+        />
+      </header>
+      {lock && (
+        <p
+          class="cp-lock cp-mark-note"
+          data-part="lock"
+          data-rule="plus-locks-on-submit"
+          data-outcome="found"
+          data-severity="note"
+        >
+          <SeverityShape kind="note" />
+          <span>
+            {lock.text}
+            {lock.status && (
+              <span data-status={lock.status}>
+                {' '}
+                {fill(sidebar.stage, { status: common.status[lock.status] }, speech.format)}
+              </span>
+            )}
+          </span>
+        </p>
+      )}
+      {props.updated && (
+        <p class="cp-updated" role="alert" data-part="updated">
+          {sidebar.updated}
+        </p>
+      )}
+      <div class="cp-body">{props.children}</div>
+      <footer class="cp-foot">
+        <span class="cp-soft">{sidebar.promise}</span>
+        <button type="button" class="cp-link" data-part="copy-diagnostics" onClick={props.onCopy}>
+          {sidebar.diagnostics.copy}
+        </button>
+        {props.copied !== 'no' && (
+          <span role="status">
+            {props.copied === 'yes' ? sidebar.diagnostics.copied : sidebar.diagnostics.failed}
+          </span>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { Speech } from '../../lib/i18n';
+import { fill } from '../../lib/i18n/sentence';
+import type { FieldId } from '../../lib/model/draft';
+import type { ReadRow } from '../../lib/state/read-rows';
+import { editorOf } from '../../lib/state/typed-field';
+import { Button } from '../ui/button';
+
+interface TypeFieldProps {
+  readonly row: ReadRow;
+  readonly speech: Speech;
+  readonly onType: (field: FieldId, text: string) => string | null;
+}
+
+/** A value by hand, for a field that the page does not give. What cannot be understood stays in the box, with the reason. */
+export function TypeField({ row, speech, onType }: TypeFieldProps) {
+  const [text, setText] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const words = speech.words.sidebar.read;
+  const editor = editorOf(row.field, speech);
+  if (text === null) {
+    return (
+      <button
+        type="button"
+        class="cp-link"
+        data-part="type"
+        onClick={() => setText(row.typed ? row.canonical : '')}
+      >
+        {row.typed ? words.change : words.type}
+      </button>
+    );
+  }
+  const shared = {
+    'aria-label': speech.words.fields[row.field],
+    'aria-invalid': problem !== null,
+    value: text,
+  } as const;
+  return (
+    <form
+      class="cp-type"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const why = onType(row.field, text);
+        setProblem(why);
+        if (why === null) setText(null);
+      }}
+    >
+      {editor.kind === 'choice' ? (
+        <select class="cp-input" {...shared} onChange={(event) => setText(event.currentTarget.value)}>
+          <option value="">{words.choose}</option>
+          {editor.options.map(({ value, word }) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </select>
+      ) : editor.kind === 'day' ? (
+        <input
+          class="cp-input"
+          type="date"
+          {...shared}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      ) : (
+        <input
+          class="cp-input"
+          type="text"
+          placeholder={editor.example}
+          {...shared}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+      {problem !== null && (
+        <p class="cp-problem" role="alert">
+          {fill(words.invalid, { why: problem }, speech.format)}
+        </p>
+      )}
+      <span class="cp-type-buttons">
+        <Button look="main">{speech.words.common.save}</Button>
+        <Button look="quiet" onPress={() => setText(null)}>
+          {speech.words.common.cancel}
+        </Button>
+      </span>
+    </form>
+  );
+}

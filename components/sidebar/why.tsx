@@ -1,0 +1,53 @@
+import type { Speech } from '../../lib/i18n';
+import { fill } from '../../lib/i18n/sentence';
+import type { Source } from '../../lib/model/market';
+import type { Line } from '../../lib/model/report';
+import { rulesWords } from './sentences';
+
+interface WhyProps {
+  readonly line: Line;
+  readonly speech: Speech;
+  readonly sources: readonly Source[];
+}
+
+/** The rule in words, what it cannot know, and each source with its days. */
+export function Why({ line, speech, sources }: WhyProps) {
+  const { words } = speech;
+  const { sidebar } = words;
+  const rule = rulesWords(words, line.rule);
+  return (
+    <dl class="cp-why">
+      <dt>{sidebar.whyTitles.rule}</dt>
+      <dd>{rule.says}</dd>
+      <dt>{sidebar.whyTitles.limits}</dt>
+      <dd>{rule.limits}</dd>
+      <dt>{sidebar.whyTitles.source}</dt>
+      {sources.length === 0 && <dd>{sidebar.noSource}</dd>}
+      {sources.map((source) => (
+        <dd key={source.id} data-source={source.id}>
+          {source.url === null ? (
+            source.title
+          ) : (
+            <a href={source.url} target="_blank" rel="noreferrer noopener">
+              {source.title}
+            </a>
+          )}
+          <span class="cp-soft"> {aboutSource(source, speech)}</span>
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
+function aboutSource(source: Source, { words, format }: Speech): string {
+  const { sidebar } = words;
+  const dated =
+    source.dated === null
+      ? sidebar.sourceUndated
+      : fill(sidebar.sourceDated, { dated: { day: source.dated } }, format);
+  const verified = fill(sidebar.sourceVerified, { verified: { day: source.verified } }, format);
+  const status = sidebar.sourceStatus[source.status];
+  return [sidebar.sourceGrade[source.grade], dated, verified, status]
+    .filter((part) => part !== '')
+    .join('; ');
+}

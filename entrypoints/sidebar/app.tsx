@@ -1,0 +1,64 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Glow } from '../../components/sidebar/glow';
+import { Sidebar } from '../../components/sidebar/sidebar';
+import { languageOf, speechOf } from '../../lib/i18n';
+import { browserLanguage, isAlive } from '../../lib/platform/runtime';
+import { sourcesOf } from '../../lib/state/line-sources';
+import { diagnosticsOf } from '../../lib/state/diagnostics';
+import type { Visit } from './visit';
+
+/** Reads the signals of the visit and hands plain values and callbacks to the components. */
+export function App({ visit, container }: { readonly visit: Visit; readonly container: HTMLElement }) {
+  const { model, settings, place } = visit;
+  const copied = useSignal<'yes' | 'no' | 'failed'>('no');
+  const speech = useComputed(() =>
+    speechOf(languageOf(settings.language.value, isAlive() ? browserLanguage() : navigator.language)),
+  );
+  useEffect(() => container.setAttribute('data-theme', settings.theme.value), [settings.theme.value]);
+  useEffect(() => {
+    if (visit.nextWanted.value > 0) nextFinding(container);
+  }, [visit.nextWanted.value]);
+  const copy = async (): Promise<void> => {
+    const text = diagnosticsOf(model.seen.value);
+    copied.value = await navigator.clipboard.writeText(text).then(
+      () => 'yes' as const,
+      () => 'failed' as const,
+    );
+  };
+  return (
+    <>
+      <Sidebar
+        model={model}
+        speech={speech.value}
+        language={settings.language.value}
+        box={place.panel.value}
+        handle={place.handle.value}
+        updated={visit.updated.value}
+        lost={visit.lost.value}
+        copied={copied.value}
+        sourcesOf={sourcesOf}
+        reachable={visit.reachable.value}
+        onOpen={() => visit.open(true)}
+        onCollapse={() => visit.open(false)}
+        onGoTo={visit.goTo}
+        onLanguage={(language) => void settings.choose({ language })}
+        onSide={() => {
+          const before = settings.placeOn(location.host);
+          void settings.place(location.host, { ...before, side: before.side === 'left' ? 'right' : 'left' });
+          place.look();
+        }}
+        onCopy={() => void copy()}
+      />
+      {visit.glow.value && <Glow element={visit.glow.value} />}
+    </>
+  );
+}
+
+function nextFinding(container: HTMLElement): void {
+  const cards = [...container.querySelectorAll<HTMLElement>('[data-part="findings"] > [data-rule]')];
+  const root = container.getRootNode();
+  const active = root instanceof ShadowRoot ? root.activeElement : null;
+  const here = cards.findIndex((card) => card.contains(active));
+  (cards[here + 1] ?? cards[0])?.focus();
+}

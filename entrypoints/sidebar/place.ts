@@ -1,0 +1,69 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { placeHandle, placePanel, type Rect, type Room, type Side } from '../../lib/dom/placement';
+import { obstaclesOf, rectsOf, type Obstacles } from '../../lib/host/obstacles';
+
+/** What the seller chose for this host. */
+export interface Wish {
+  /** null: never chosen, so the panel opens only where the page leaves that much room beside its content. */
+  readonly open: boolean | null;
+  readonly side: Side;
+  readonly width: number;
+}
+
+export interface Place {
+  readonly panel: ReadonlySignal<Rect | null>;
+  readonly handle: ReadonlySignal<Rect | null>;
+  /** Looks for the page's buttons again, then places. Not for callbacks of an observer: it asks for layout. */
+  look(): void;
+}
+
+/**
+ * Keeps panel and handle off the page's buttons while it scrolls and resizes, until `signal` aborts. Buttons are
+ * looked up by `look`; on scrolling only their rectangles are asked for, once a frame.
+ */
+export function createPlace(own: Element, wish: () => Wish, signal_: AbortSignal): Place {
+  const panel = signal<Rect | null>(null);
+  const handle = signal<Rect | null>(null);
+  let obstacles: Obstacles | null = null;
+  let asked = 0;
+
+  const set = (target: typeof panel, rect: Rect | null): void => {
+    if (JSON.stringify(target.peek()) !== JSON.stringify(rect)) target.value = rect;
+  };
+  const place = (): void => {
+    asked = 0;
+    if (!obstacles) return;
+    const { open, side, width } = wish();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const room: Room = {
+      width: clientWidth,
+      height: clientHeight,
+      headerBottom: obstacles.headerBottom,
+      obstacles: rectsOf(obstacles.elements),
+    };
+    const fits = clientWidth - obstacles.contentRight >= width + 32;
+    const rect = (open ?? fits) ? placePanel(room, side, width) : null;
+    set(panel, rect);
+    set(
+      handle,
+      rect
+        ? null
+        : (placeHandle(room, side, null) ?? placeHandle(room, side === 'left' ? 'right' : 'left', null)),
+    );
+  };
+  const soon = (): void => {
+    asked ||= requestAnimationFrame(place);
+  };
+  document.addEventListener('scroll', soon, { capture: true, passive: true, signal: signal_ });
+  window.addEventListener('resize', soon, { passive: true, signal: signal_ });
+  signal_.addEventListener('abort', () => cancelAnimationFrame(asked), { once: true });
+
+  return {
+    panel,
+    handle,
+    look(): void {
+      obstacles = obstaclesOf(document, own);
+      place();
+    },
+  };
+}

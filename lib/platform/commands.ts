@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+
+/** The shortcuts of the manifest that act on the panel of the tab in front. */
+export const panelCommands = ['toggle-sidebar', 'check-now', 'next-issue'] as const;
+export type PanelCommand = (typeof panelCommands)[number];
+
+interface CommandMessage {
+  readonly collabPreflight: 'command';
+  readonly command: PanelCommand;
+}
+
+/** Worker: hands a shortcut to the panel of the tab in front. A tab without a panel simply does not answer. */
+export async function sendCommand(command: PanelCommand): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const message: CommandMessage = { collabPreflight: 'command', command };
+  await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+}
+
+/** Panel: calls back for each shortcut until `signal` aborts. Only the worker can send these: pages have no way in. */
+export function onCommand(called: (command: PanelCommand) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const command = panelCommands.find((one) => isCommand(message, one));
+    if (command !== undefined) called(command);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function isCommand(message: unknown, command: PanelCommand): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'collabPreflight' in message &&
+    message.collabPreflight === 'command' &&
+    'command' in message &&
+    message.command === command
+  );
+}

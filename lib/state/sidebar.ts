@@ -1,0 +1,205 @@
+/**
+ * The model behind the panel: what was seen on the page, what the plan says, and the report that follows. It never
+ * touches the page; the entrypoint hands it what the reader saw.
+ */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { calendarOf, markets } from '../markets';
+import type { Ask } from '../messaging/contract';
+import type { Instant, IsoDay } from '../model/day';
+import type { Draft, FieldId, PageKind } from '../model/draft';
+import type { Facts } from '../model/facts';
+import type { Market, MarketId } from '../model/market';
+import { assumedLeadTimes, type Slot } from '../model/plan';
+import type { Report } from '../model/report';
+import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
+import { todayAt } from '../reckoning/days';
+import { quotaAt, type Quota } from '../reckoning/quota';
+import { rules } from '../rules';
+import { run } from '../rules/engine';
+import { createSidebarPlan } from './sidebar-plan';
+import { withTyped, type Typed } from './sidebar-report';
+
+/** What the reader saw at one moment. */
+export type Seen =
+  | { readonly state: 'nothing' }
+  | {
+      readonly state: 'draft';
+      readonly page: PageKind;
+      readonly draft: Draft;
+      /** false when fewer than the page's least fields were found. */
+      readonly enough: boolean;
+      /** The fields that a page of this kind has, in reading order. */
+      readonly fields: readonly FieldId[];
+      readonly platformShopId: string | null;
+    };
+
+export interface SidebarPorts {
+  readonly ask: Ask;
+  readonly now: () => Instant;
+  /** A new id for an operation or a record. */
+  readonly newId: () => string;
+}
+
+/** All that the panel shows and can ask for. */
+export type SidebarModel = ReturnType<typeof createSidebar>;
+
+/** Makes the model of one document; `see`, `leave` and `tick` drive it, everything else follows. */
+export function createSidebar({ ask, now, newId }: SidebarPorts) {
+  const seen = signal<Seen>({ state: 'nothing' });
+  const typed = signal<Typed>({});
+  const chosenMarket = signal<MarketId | null>(null);
+  const payDay = signal<IsoDay | null>(null);
+  const at = signal<Instant>(now());
+  const slotId = signal<string | null>(null);
+  const plan = createSidebarPlan(ask, newId, relink);
+
+  const draft = computed<Draft | null>(() => {
+    const view = seen.value;
+    if (view.state !== 'draft') return null;
+    const whole = withTyped(view.draft, typed.value);
+    return { ...whole, market: whole.market ?? chosenMarket.value };
+  });
+  const market = computed<Market | null>(() => {
+    const id = draft.value?.market ?? null;
+    return id === null ? null : markets[id];
+  });
+  const ready = computed(() => (plan.shop.value.state === 'ready' ? plan.shop.value : null));
+  const ownSlot = computed<Slot | null>(
+    () => ready.value?.slots.find(({ id }) => id === slotId.value) ?? null,
+  );
+  const facts = computed<Facts | null>(() => {
+    if (!market.value) return null;
+    const own = ready.value;
+    return {
+      today: todayAt(at.value, market.value.zone),
+      leadTimes: own?.shop.settings.leadTimes ?? assumedLeadTimes,
+      calendar: calendarOf(market.value.id),
+      ...(own && { slots: own.slots.filter(({ id }) => id !== slotId.value) }),
+      ...(own?.ledger.known && { creations: own.ledger.creations }),
+      ...(own?.shop.settings.budgetCap && { budgetCap: own.shop.settings.budgetCap }),
+      ...(payDay.value && { payDay: payDay.value }),
+    };
+  });
+  const report = computed<Report | null>(() => {
+    if (!draft.value) return null;
+    // Without a market no rule looks at the day; any zone will do.
+    const known = facts.value ?? { today: todayAt(at.value, markets.ID.zone) };
+    return run(rules, draft.value, market.value, known);
+  });
+  const quota = computed<Quota | null>(() => {
+    const limit = market.value?.limits.plusQuota;
+    if (!limit || limit === 'unknown' || !facts.value?.creations) return null;
+    return quotaAt(facts.value.creations, at.value, limit.value);
+  });
+  /** The slot that the draft would become now; null when the page holds no campaign, or does not say of which kind. */
+  const proposal = computed<Slot | null>(() => {
+    if (!draft.value || !market.value || !ready.value || !createPages.has(draft.value.page)) return null;
+    const kind = kindOf(draft.value);
+    if (kind === null) return null;
+    const given = {
+      id: slotId.value ?? 'new',
+      shop: ready.value.shop.id,
+      kind,
+      at: at.value,
+      zone: market.value.zone,
+    };
+    return { ...slotFromDraft(draft.value, given), payDay: payDay.value };
+  });
+  const changed = computed<boolean>(() => {
+    const [own, next] = [ownSlot.value, proposal.value];
+    return own !== null && next !== null && planned(own) !== planned(next);
+  });
+
+  /** Takes what the reader saw. */
+  function see(next: Extract<Seen, { state: 'draft' }>): void {
+    if (seen.value.state === 'draft' && seen.value.page !== next.page) leave();
+    seen.value = next;
+    at.value = now();
+    void openShop();
+  }
+  /** The page is left, or is none of ours: nothing of it may stay on the screen, nor be taken for the next one. */
+  function leave(): void {
+    if (seen.value.state === 'nothing') return;
+    seen.value = { state: 'nothing' };
+    typed.value = {};
+    payDay.value = null;
+    slotId.value = null;
+    plan.settle();
+  }
+  async function openShop(): Promise<void> {
+    if (seen.value.state === 'draft') await plan.open(draft.value?.market ?? null, seen.value.platformShopId);
+  }
+  /** After a reload the draft finds its slot again by kind, name and days. */
+  function relink(): void {
+    const [next, own] = [proposal.value, ready.value];
+    if (slotId.value !== null || !next || !own) return;
+    const [first, ...more] = own.slots.filter((slot) => identity(slot) === identity(next));
+    if (!first || more.length > 0) return;
+    slotId.value = first.id;
+    payDay.value ??= first.payDay;
+  }
+  async function addToPlan(): Promise<void> {
+    const [next, own] = [proposal.value, ownSlot.value];
+    if (!next) return;
+    const { notes, status, createdAt, revision } = own ?? next;
+    const saved = await plan.save({ ...next, id: own?.id ?? newId(), notes, status, createdAt, revision });
+    if (saved === null) return;
+    slotId.value = saved;
+    await plan.refresh();
+  }
+
+  return {
+    seen: seen as ReadonlySignal<Seen>,
+    draft,
+    market,
+    shop: plan.shop,
+    saving: plan.saving,
+    report,
+    quota,
+    payDay: payDay as ReadonlySignal<IsoDay | null>,
+    ownSlot,
+    proposal,
+    changed,
+    see,
+    leave,
+    /** Time went on: judgements that depend on the moment are made again. */
+    tick(): void {
+      at.value = now();
+    },
+    addToPlan,
+    answerQuota: plan.answerQuota,
+    chooseShop: plan.choose,
+    /** The bell rang, or the page came back into view. */
+    refreshPlan: (): Promise<void> => (ready.value ? plan.refresh() : openShop()),
+    chooseMarket(id: MarketId): void {
+      chosenMarket.value = id;
+      void openShop();
+    },
+    planPayment(day: IsoDay | null): void {
+      payDay.value = day;
+    },
+    type(values: Typed): void {
+      typed.value = { ...typed.value, ...values };
+    },
+    forget(field: FieldId): void {
+      typed.value = Object.fromEntries(Object.entries(typed.value).filter(([id]) => id !== field));
+    },
+    planner: () => ask('planner.open', { shop: ready.value?.shop.id ?? null }),
+  };
+}
+
+const createPages: ReadonlySet<PageKind> = new Set([
+  'plus-create',
+  'target-create',
+  'target-edit',
+  'flat-fee-create',
+]);
+
+/** The part of a slot that comes from the page, for "has the page changed since". */
+function planned(slot: Slot): string {
+  const { kind, name, start, end, fee, payDay, products, creators, sampleOffered } = slot;
+  return JSON.stringify({ kind, name, start, end, fee, payDay, products, creators, sampleOffered });
+}
+function identity({ kind, name, start, end }: Slot): string {
+  return JSON.stringify({ kind, name, start, end });
+}
