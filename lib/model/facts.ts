@@ -2,9 +2,14 @@ import type { IsoDay, Today } from './day';
 import type { Calendar, Creation, LeadTimes, OpenRate, Slot } from './plan';
 import type { Money } from './money';
 
+/** The present with the short name of the zone, which the engine takes from the market. */
+export interface TodayHere extends Today {
+  readonly label: string;
+}
+
 /** What a rule may ask for besides the fields of the page. */
 export interface FactValues {
-  today: Today;
+  today: TodayHere;
   /** Every creation of this shop, in any order. */
   creations: readonly Creation[];
   /** Slots of this shop that are not in the bin; the slot of this draft is not among them. */

@@ -28,8 +28,9 @@ export type Programme = 'plus' | 'target' | 'flat-fee' | 'open' | 'sample';
 export interface Source {
   readonly id: string;
   readonly title: string;
-  readonly url: string;
-  /** The day printed on the page, or null when it prints none. */
+  /** null when the place is not public, for example private code: then only the title can be shown. */
+  readonly url: string | null;
+  /** The day printed on the page (the first one where it prints only a month or a year), or null when it prints none. */
   readonly dated: IsoDay | null;
   readonly verified: IsoDay;
   readonly grade: 'seen' | 'third-party' | 'inferred';
@@ -80,6 +81,8 @@ export interface LimitValues {
   phoneDigitsOnly: boolean;
   targetInvitationsPer24h: number;
   targetInvitationsOpen: number;
+  /** A weekly quota exists whose size depends on sales and is not published. */
+  targetOutreachWeek: { readonly renews: 'sunday' };
   /** Days an open-rate cut waits for creators who already promote. */
   openCutDays: number;
   /** Minor units of the market's currency. */

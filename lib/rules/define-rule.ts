@@ -20,12 +20,17 @@ export interface RuleMeta {
   readonly sources: readonly string[];
 }
 
+/** A field value without which the rule has nothing to judge, for example samples that are offered. */
+type Condition = { readonly [K in FieldId]: { readonly field: K; readonly is: FieldValues[K] } }[FieldId];
+
 /** A rule with its types forgotten, as the engine holds it. */
 export interface Rule extends RuleMeta {
+  readonly onlyWhen: Condition | null;
   readonly needs: readonly FieldId[];
   readonly mayBeBlank: readonly FieldId[];
   readonly mayBeMissing: readonly FieldId[];
   readonly limits: readonly LimitId[];
+  readonly limitsIfKnown: readonly LimitId[];
   readonly facts: readonly FactId[];
   readonly mayBeUnknown: readonly FactId[];
   check(fields: never, limits: never, facts: never): Verdict;
@@ -37,25 +42,31 @@ interface RuleSpec<
   B extends FieldId,
   M extends FieldId,
   L extends LimitId,
+  K extends LimitId,
   F extends FactId,
   U extends FactId,
 > extends RuleMeta {
   readonly id: Id;
+  /** Not applicable as soon as this field is read as something else, whatever is known of the other needs. */
+  readonly onlyWhen?: Condition;
   /** Fields that must be read. */
   readonly needs?: readonly N[];
   /** Fields that may be left blank on the page: null then. Missing or unreadable still means "cannot tell". */
   readonly mayBeBlank?: readonly B[];
   /** Fields that only sharpen the answer: null whenever they were not read. */
   readonly mayBeMissing?: readonly M[];
+  /** Limits that the market must know. */
   readonly limits?: readonly L[];
+  /** Limits that only sharpen the answer: null where the market does not know them. */
+  readonly limitsIfKnown?: readonly K[];
   /** Facts that must be known. */
   readonly facts?: readonly F[];
   /** Facts that only sharpen the answer: null when unknown. */
   readonly mayBeUnknown?: readonly U[];
   check(
-    fields: { readonly [K in N]: FieldValues[K] } & { readonly [K in B | M]: FieldValues[K] | null },
-    limits: { readonly [K in L]: LimitValues[K] },
-    facts: { readonly [K in F]: FactValues[K] } & { readonly [K in U]: FactValues[K] | null },
+    fields: { readonly [I in N]: FieldValues[I] } & { readonly [I in B | M]: FieldValues[I] | null },
+    limits: { readonly [I in L]: LimitValues[I] } & { readonly [I in K]: LimitValues[I] | null },
+    facts: { readonly [I in F]: FactValues[I] } & { readonly [I in U]: FactValues[I] | null },
   ): Verdict;
 }
 
@@ -66,14 +77,17 @@ export function defineRule<
   B extends FieldId = never,
   M extends FieldId = never,
   L extends LimitId = never,
+  K extends LimitId = never,
   F extends FactId = never,
   U extends FactId = never,
->(spec: RuleSpec<Id, N, B, M, L, F, U>): Rule & { readonly id: Id } {
+>(spec: RuleSpec<Id, N, B, M, L, K, F, U>): Rule & { readonly id: Id } {
   return {
+    onlyWhen: null,
     needs: [],
     mayBeBlank: [],
     mayBeMissing: [],
     limits: [],
+    limitsIfKnown: [],
     facts: [],
     mayBeUnknown: [],
     ...spec,

@@ -2,7 +2,7 @@
  * Judges a draft: pure, no clock, no page, no storage. Here is the only try/catch of the rules room, so that a
  * throwing rule breaks one line of the report and nothing else.
  */
-import type { FactId, Facts } from '../model/facts';
+import type { FactId, Facts, FactValues } from '../model/facts';
 import type { Draft, FieldId, PageKind } from '../model/draft';
 import type { LimitId, Market, Programme } from '../model/market';
 import type { Because, Finding, LimitUsed, Line, Outcome, Report, Severity } from '../model/report';
@@ -33,6 +33,7 @@ function judge(rule: Rule, draft: Draft, market: Market | null, facts: Facts): L
   if (!market.programmes.includes(programmeOf[draft.page])) {
     return line({ outcome: 'not-applicable', because: 'market' });
   }
+  if (ruledOut(rule, draft)) return line({ outcome: 'not-applicable', because: 'draft' });
   const because = [...unmetFields(rule, draft), ...unmetFacts(rule, facts), ...unmetLimits(rule, market)];
   const [first, ...rest] = because;
   if (first) return line({ outcome: 'cannot-tell', because: [first, ...rest] });
@@ -43,6 +44,14 @@ function judge(rule: Rule, draft: Draft, market: Market | null, facts: Facts): L
   }
 }
 
+/** Every reading of the field that the rule depends on is another value than the one it is for. */
+function ruledOut({ onlyWhen }: Rule, { fields }: Draft): boolean {
+  if (!onlyWhen) return false;
+  const reading = fields[onlyWhen.field];
+  if (reading.state === 'read') return reading.value !== onlyWhen.is;
+  return reading.state === 'ambiguous' && reading.candidates.every((value) => value !== onlyWhen.is);
+}
+
 /** Runs the check once per reading of the ambiguous fields; an answer stands only when all readings agree on it. */
 function agree(rule: Rule, draft: Draft, market: Market, facts: Facts): Outcome {
   const asked = [...rule.needs, ...rule.mayBeBlank, ...rule.mayBeMissing];
@@ -50,7 +59,7 @@ function agree(rule: Rule, draft: Draft, market: Market, facts: Facts): Outcome 
   const ambiguous = asked.filter((field) => draft.fields[field].state === 'ambiguous');
   if (readings === tooMany) return { outcome: 'cannot-tell', because: ambiguousBecause(ambiguous) };
   const limits = limitValues(rule, market);
-  const known = factValues(rule, facts);
+  const known = factValues(rule, facts, market);
   // The one cast: the combinations hold exactly the fields that the rule declared, which `defineRule` has typed.
   const check = rule.check as (fields: object, limits: object, facts: object) => Verdict;
   const outcomes = readings.map((fields) => outcomeOf(check.call(rule, fields, limits, known)));
@@ -117,7 +126,7 @@ function unmetLimits(rule: Rule, market: Market): Because[] {
   );
 }
 function limitsUsed(rule: Rule, market: Market): LimitUsed[] {
-  return rule.limits.flatMap((id): LimitUsed[] => {
+  return [...rule.limits, ...rule.limitsIfKnown].flatMap((id): LimitUsed[] => {
     const known = market.limits[id];
     if (known === 'unknown') return [];
     const { source, verified, grade, status } = known;
@@ -129,10 +138,11 @@ function limitValues(rule: Rule, market: Market): Readonly<Record<string, unknow
     const known = market.limits[id];
     return known === 'unknown' ? null : known.value;
   };
-  return Object.fromEntries(rule.limits.map((id) => [id, value(id)]));
+  return Object.fromEntries([...rule.limits, ...rule.limitsIfKnown].map((id) => [id, value(id)]));
 }
-function factValues(rule: Rule, facts: Facts): Readonly<Record<string, unknown>> {
-  const value = (id: FactId): unknown => facts[id] ?? null;
+function factValues(rule: Rule, facts: Facts, market: Market): Readonly<Record<string, unknown>> {
+  const known: Partial<FactValues> = { ...facts, today: { ...facts.today, label: market.zoneLabel } };
+  const value = (id: FactId): unknown => known[id] ?? null;
   return Object.fromEntries([...rule.facts, ...rule.mayBeUnknown].map((id) => [id, value(id)]));
 }
 

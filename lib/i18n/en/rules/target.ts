@@ -1,0 +1,40 @@
+/** Target collaboration. */
+export const target = {
+  'target-name-too-long': {
+    title: 'Invitation name too long',
+    says: 'The name of an invitation holds only so many characters.',
+    limits: 'It cannot know how the platform counts emoji.',
+    messages: {
+      tooLong: 'The name has {length} characters. Allowed are {limit}; the platform will refuse it.',
+      edge: 'The name has {length} characters as a text box counts, {characters} with each emoji as one. Allowed are {limit}; it may be refused.',
+    },
+  },
+  'target-commission-out-of-range': {
+    title: 'Commission out of range',
+    says: 'A target commission has a lowest and a highest rate and at most two decimals.',
+    limits: 'One page of the platform says that the lowest rate is 10 %; the form itself starts at 1.00.',
+    messages: {
+      below: 'The commission is {found}. Allowed are {min} to {max}; the platform will refuse it.',
+      above: 'The commission is {found}. Allowed are {min} to {max}; the platform will refuse it.',
+      decimals:
+        'The commission is {found}. Allowed are {min} to {max} with at most two decimals; the platform will refuse it.',
+    },
+  },
+  'target-ends-before-today': {
+    title: 'End day is past',
+    says: 'An invitation ends at 23:59:59 of its end day, on the clock of the shop.',
+    limits: 'It cannot know the earliest end that the platform takes.',
+    messages: {
+      past: 'It ends on {end}, {days} {days|day|days} before today, {today}. The end must be today or later; the platform will refuse it.',
+    },
+  },
+  'target-expires-at-once': {
+    title: 'Listed as Expiring from the first day',
+    says: 'The platform lists an invitation as Expiring when few days are left.',
+    limits: 'It cannot know how soon creators answer.',
+    messages: {
+      expiring:
+        'It ends on {end}: {left} {left|day|days} left. With fewer than {limit} it is listed as Expiring from the first day. An end from {first} on avoids that.',
+    },
+  },
+} as const;

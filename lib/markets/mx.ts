@@ -1,0 +1,16 @@
+import type { Zone } from '../model/day';
+import type { Market } from '../model/market';
+import { partnerApi } from './limits';
+import { validFrom } from './valid-from';
+
+/** Mexico. Of the target form only what the partner API states is known; its own pages were not seen. */
+export const mexico: Market = {
+  id: 'MX',
+  currency: 'MXN',
+  zone: 'America/Mexico_City' as Zone,
+  zoneLabel: '',
+  languages: ['es', 'en'],
+  programmes: ['target', 'open', 'sample'],
+  validFrom,
+  limits: partnerApi,
+};

@@ -1,0 +1,16 @@
+import type { Zone } from '../model/day';
+import type { Market } from '../model/market';
+import { partnerApi } from './limits';
+import { validFrom } from './valid-from';
+
+/** Malaysia. Of the target form only what the partner API states is known; its own pages were not seen. */
+export const malaysia: Market = {
+  id: 'MY',
+  currency: 'MYR',
+  zone: 'Asia/Kuala_Lumpur' as Zone,
+  zoneLabel: 'MYT',
+  languages: ['en', 'ms'],
+  programmes: ['target', 'open', 'sample'],
+  validFrom,
+  limits: partnerApi,
+};

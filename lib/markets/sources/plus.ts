@@ -1,0 +1,30 @@
+import { row } from './row';
+
+/** Collaboration Plus, Indonesia. */
+export const plusSources = [
+  row('cp-quota', 'S1', 'new campaigns in 30 days'),
+  row('cp-quota-example', 'S1', 'five on day 1, five more on day 31'),
+  row('cp-d1', 'OURS', 'both ways of counting the quota', 'inferred'),
+  row('cp-duration-task', 'S1', 'length of a Task campaign'),
+  row('cp-duration-challenge', 'S1', 'length of a Challenge campaign'),
+  row('X1', 'S1', 'an example of 10 days against the minimum of 14', 'seen', 'disputed'),
+  row('cp-overlap', 'S1', 'campaigns may overlap'),
+  row('cp-no-edit', 'S1', 'no change after submission for payment'),
+  row('cp-no-cancel-running', 'S1', 'a running campaign cannot be cancelled'),
+  row('cp-recall', 'S1', 'recall before the start, refund in 7 to 14 days'),
+  row('cp-start', 'OURS', 'a start day that is past', 'inferred'),
+  row('cp-stock', 'S1', 'no minimum stock'),
+  row('cp-creator-count', 'S1', 'the platform decides the number of creators'),
+  row('cp-platform-discretion', 'S1', 'the platform decides tasks, rewards and creators'),
+  row('cp-sample-deadline', 'S1', 'a late sample does not move the end'),
+  row('cp-sample-advice', 'S1', 'advice to plan a longer period for deliveries'),
+  row('cp-reward-task', 'S1', 'Task rewards during the campaign'),
+  row('cp-reward-challenge', 'S1', 'Challenge rewards after the end, by rank'),
+  row('cp-partial', 'S1', 'a part of the tasks earns nothing'),
+  row('cp-extra-fee', 'S1', 'extra fee of 11 % when a refund falls in the start month'),
+  row('cp-extra-fee-example', 'S1', 'paid in January, extra fee in February, back in March'),
+  row('cp-refund-exists', 'OURS', 'some refund after the end exists', 'inferred'),
+  row('cp-refund-unmet', 'S1', 'the question is asked, the answer is in no copy', 'seen', 'disputed'),
+  row('cp-commission-after', 'S1', 'back in open collaboration the current rate applies'),
+  row('X2', 'U-ID3', 'current rate or a rate protected for 30 days', 'seen', 'disputed'),
+] as const;
