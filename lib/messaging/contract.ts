@@ -25,6 +25,7 @@ interface OperationShape {
   readonly response: z.ZodMiniType;
 }
 
+const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
 /** Names a change before it is made, so that asking again after a lost answer changes nothing. */
 const operation = idSchema;
 /** The revision the asker last saw; 0 for a thing that does not exist yet. */
@@ -34,7 +35,7 @@ const platformId = z.nullable(z.string().check(z.regex(/^\d{1,30}$/)));
 
 const ledger = z.discriminatedUnion('known', [
   z.strictObject({ known: z.literal(false) }),
-  z.strictObject({ known: z.literal(true), creations: z.array(creationSchema) }),
+  z.strictObject({ known: z.literal(true), creations: list(creationSchema) }),
 ]);
 /** What can be undone or redone next, in the words of `i18n` (`change` is a key). */
 const step = z.nullable(
@@ -50,12 +51,12 @@ const health = z.discriminatedUnion('state', [
 
 export const contract = {
   /** All shops that are in the plan. */
-  'shop.list': { callers: ['page'], request: z.strictObject({}), response: z.array(shopSchema) },
+  'shop.list': { callers: ['page'], request: z.strictObject({}), response: list(shopSchema) },
   /** The shop of a page, made when it is new. Several shops of one market and no number on the page: null, the seller picks. */
   'shop.open': {
     callers: ['page', 'content'],
     request: z.strictObject({ operation, market: marketSchema, platformId }),
-    response: z.strictObject({ shop: z.nullable(shopSchema), choices: z.array(shopSchema) }),
+    response: z.strictObject({ shop: z.nullable(shopSchema), choices: list(shopSchema) }),
   },
   'shop.save': {
     callers: ['page'],
@@ -72,7 +73,7 @@ export const contract = {
   'plan.facts': {
     callers: ['page', 'content'],
     request: z.strictObject({ shop: idSchema }),
-    response: z.strictObject({ shop: shopSchema, ledger, slots: z.array(slotSchema), health }),
+    response: z.strictObject({ shop: shopSchema, ledger, slots: list(slotSchema), health }),
   },
   /** Slots of a shop (null: of all shops), 500 a page at most. `after` is the id that the last page ended with. */
   'slot.list': {
@@ -82,7 +83,7 @@ export const contract = {
       deleted: z.boolean(),
       after: z.nullable(idSchema),
     }),
-    response: z.strictObject({ slots: z.array(slotSchema), next: z.nullable(idSchema), setAside: z.int() }),
+    response: z.strictObject({ slots: list(slotSchema), next: z.nullable(idSchema), setAside: z.int() }),
   },
   /** Adds or changes a slot; `slot.revision` is the revision the asker last saw (0: new). */
   'slot.save': {

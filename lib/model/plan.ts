@@ -95,3 +95,19 @@ export interface OpenRate {
   readonly from: IsoDay;
   readonly rate: BasisPoints;
 }
+
+/** What a change of the plan is called; each has words in the dictionaries, for "Undo: …". */
+export const changeKeys = [
+  'shopOpened',
+  'shopSaved',
+  'slotAdded',
+  'slotChanged',
+  'slotSubmitted',
+  'slotDeleted',
+  'slotRestored',
+  'creationsAnswered',
+  'creationAdded',
+  'creationChanged',
+  'creationDeleted',
+] as const;
+export type ChangeKey = (typeof changeKeys)[number];

@@ -20,9 +20,12 @@ export function isAlive(): boolean {
   }
 }
 
-/** Who we are, as a sender would have to be: the extension's id and the origin of its own pages. */
+/**
+ * Who we are, as a sender would have to be: the extension's id and the origin of its own pages. For the worker and our
+ * pages only, whose own address is of that origin.
+ */
 export function identity(): { readonly id: string; readonly origin: string } {
-  return { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  return { id: browser.runtime.id, origin: location.origin };
 }
 
 /** The language the browser's own interface is in, a BCP 47 tag. */

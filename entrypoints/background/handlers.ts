@@ -1,0 +1,31 @@
+import type { Handlers } from '../../lib/messaging/contract';
+import { answerCreations, deleteCreation, listCreations, saveCreation } from '../../lib/planner/creations';
+import { planFacts } from '../../lib/planner/facts';
+import type { Desk } from '../../lib/planner/port';
+import { listShops, openShop, saveShop } from '../../lib/planner/shops';
+import { deleteSlot, listSlots, saveSlot } from '../../lib/planner/slots';
+import { planSteps, turnPlan } from '../../lib/planner/undo';
+
+/** What the worker does for each operation. */
+export function handlersOf(desk: Desk, openPlanner: (shop: string | null) => Promise<void>): Handlers {
+  return {
+    'shop.list': () => listShops(desk),
+    'shop.open': (request, caller) => openShop(desk, caller, request),
+    'shop.save': (request, caller) => saveShop(desk, caller, request),
+    'plan.facts': ({ shop }) => planFacts(desk, shop),
+    'slot.list': (request) => listSlots(desk, request),
+    'slot.save': (request, caller) => saveSlot(desk, caller, request),
+    'slot.delete': (request, caller) => deleteSlot(desk, caller, request),
+    'creation.list': ({ shop }) => listCreations(desk, shop),
+    'creation.answer': (request, caller) => answerCreations(desk, caller, request),
+    'creation.save': (request, caller) => saveCreation(desk, caller, request),
+    'creation.delete': (request, caller) => deleteCreation(desk, caller, request),
+    'plan.undo': (request, caller) => turnPlan(desk, caller, 'undo', request),
+    'plan.redo': (request, caller) => turnPlan(desk, caller, 'redo', request),
+    'plan.steps': () => planSteps(desk),
+    'planner.open': async ({ shop }) => {
+      await openPlanner(shop);
+      return { ok: true, value: null };
+    },
+  };
+}

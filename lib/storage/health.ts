@@ -1,0 +1,33 @@
+import type { Health } from '../planner/port';
+import type { Keeper } from './open';
+import { setAside } from './repair';
+import { stores } from './schema';
+import { troubleOf, type TroubleKind } from './trouble';
+
+/** Whether the plan can be read and written now, and how many rows are set aside. */
+export async function healthOf(
+  keeper: Keeper,
+  isFull: () => boolean,
+  note: (place: string, error: unknown) => void,
+): Promise<Health> {
+  try {
+    const count = await keeper.use(
+      async (db) => (await setAside(db.transaction([...stores], 'readonly'))).size,
+    );
+    return isFull() ? { state: 'read-only', why: 'storage-full' } : { state: 'good', setAside: count };
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble === null) throw error;
+    note('health', trouble);
+    return { state: 'read-only', why: stateOfTrouble[trouble.kind] };
+  }
+}
+
+const stateOfTrouble = {
+  'too-new': 'too-new',
+  'storage-full': 'storage-full',
+  blocked: 'blocked',
+  slow: 'blocked',
+  damaged: 'damaged',
+  failed: 'damaged',
+} as const satisfies Record<TroubleKind, (Health & { state: 'read-only' })['why']>;

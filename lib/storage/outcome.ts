@@ -1,0 +1,17 @@
+import type { Answer, Refusal } from '../planner/port';
+import type { Bad } from './read';
+
+/** What one transaction came to. `again`: rows in its way could not be read, repair them and try once more. */
+export type Outcome<T> =
+  | { readonly do: 'answer'; readonly answer: Answer<T>; readonly committed: number | null }
+  | { readonly do: 'repair'; readonly bad: readonly Bad[] };
+
+/** An answer that changed nothing. */
+export function answered<T>(value: T): Outcome<T> {
+  return { do: 'answer', answer: { ok: true, value }, committed: null };
+}
+
+/** A refusal, which changed nothing. */
+export function refused<T>(failure: Refusal): Outcome<T> {
+  return { do: 'answer', answer: { ok: false, failure }, committed: null };
+}
