@@ -2,7 +2,7 @@
  * The hosts we may be on and what an address says about the shop. Data of `host-pages` 2.1: affiliate hosts seen or listed
  * by a working match list, Seller Center hosts of the site's own language list (June 2025). Tiny: the detector carries it.
  */
-import type { MarketId } from '../model/market';
+import { marketIds, type MarketId } from '../model/market';
 
 /** What is asked of `location`; a saved page file gives its own. */
 export interface Address {
@@ -62,14 +62,10 @@ export function platformShopIdOf(address: Address): string | null {
   return /^\d{1,30}$/.test(id) ? id : null;
 }
 
-const regions = [
-  'ID', 'VN', 'TH', 'MY', 'PH', 'SG', 'US', 'GB', 'DE', 'ES', 'FR', 'IT', 'IE', 'MX', 'BR', 'JP',
-] as const satisfies readonly MarketId[]; // prettier-ignore
-
 /** The one region code in a text; two different ones are none. */
 function regionOf(text: string): MarketId | null {
-  const words = text.replace(/\bUK\b/g, 'GB').match(/\b[A-Z]{2}\b/g) ?? [];
-  const found = regions.filter((region) => words.includes(region));
+  const words: readonly string[] = text.replace(/\bUK\b/g, 'GB').match(/\b[A-Z]{2}\b/g) ?? [];
+  const found = marketIds.filter((region) => words.includes(region));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -1,0 +1,238 @@
+/** One walk over a part of a page: texts and controls in reading order, nothing changed, nothing focused. */
+import { controlKindOf } from './control-kind';
+import { groupParts } from './groups';
+import type { Layout } from './layout';
+import { linesOf } from './lines';
+import { attributeOf, childrenOf, isElement, localNameOf, matches, nodeTypeOf, textOf } from './nodes';
+import { findRepeats } from './repeats';
+import type { Part, Piece, Place, Scan, TextPiece, Tone } from './scan';
+
+export interface Collecting {
+  readonly layout: Layout;
+  /** Our own element; never read. */
+  readonly own: Element | null;
+  /** True for the heading of a part that only repeats what is entered elsewhere (a preview): the part is left out. */
+  readonly repeats: (heading: string) => boolean;
+}
+
+/** Controls of a form after this number are not looked at; those in tables have room of their own. */
+const mostParts = 200;
+const mostPartsInTables = 1_000;
+const deepest = 250;
+
+/** Collects what is drawn in `root`, and what lies in folded sections. Left-over dialogs, menus and hidden copies are not. */
+export function collect(root: Element, how: Collecting): Scan {
+  const walk: Walk = {
+    how,
+    pieces: [],
+    parts: [],
+    byId: new Map(),
+    labels: [],
+    tables: [],
+    line: 0,
+    free: 0,
+    inTables: 0,
+  };
+  const place = openPlace(root, null, false, walk);
+  visitChildren(place, { tone: 'plain', struck: false, table: false, label: false, depth: 0 }, walk);
+  closePlace(place, walk);
+  const { pieces, parts, byId, labels, tables } = walk;
+  const lines = linesOf(pieces);
+  const picture = { root: place, pieces, lines, parts };
+  const repeated = findRepeats(picture, how.repeats);
+  return { ...repeated, ...groupParts(repeated), byId, labels, tables };
+}
+
+interface Walk {
+  readonly how: Collecting;
+  readonly pieces: Piece[];
+  readonly parts: Part[];
+  readonly byId: Map<string, Place | null>;
+  readonly labels: Place[];
+  readonly tables: Place[];
+  line: number;
+  free: number;
+  inTables: number;
+}
+/** What the elements around say about a text. */
+interface Around {
+  readonly tone: Tone;
+  readonly struck: boolean;
+  readonly table: boolean;
+  /** Inside a label that is drawn: a radio in it may itself be invisible. */
+  readonly label: boolean;
+  readonly depth: number;
+}
+
+function visitChildren(place: Place, around: Around, walk: Walk): void {
+  if (around.depth > deepest) return;
+  let before: Place | null = null;
+  for (const node of childrenOf(place.element)) {
+    if (isElement(node)) before = visit(node, place, before, around, walk) ?? before;
+    else if (nodeTypeOf(node) === 3) addText(textOf(node) ?? '', place, around, walk);
+  }
+}
+
+function visit(
+  element: Element,
+  parent: Place,
+  before: Place | null,
+  around: Around,
+  walk: Walk,
+): Place | null {
+  const name = localNameOf(element);
+  const role = attributeOf(element, 'role').toLowerCase();
+  if (element === walk.how.own || silent.has(name) || silentRoles.has(role)) return null;
+  const kind = controlKindOf(element);
+  const inLabel = around.label && (kind === 'radio' || kind === 'checkbox' || kind === 'switch');
+  const hidden = !inLabel && isHidden(element, parent.folded, walk.how.layout);
+  if (hidden && !isFold(element, before)) return null;
+  const inline = kind === null && inlineNames.has(name);
+  if (!inline) walk.line++;
+  const place = openPlace(element, parent, parent.folded || hidden, walk);
+  if (kind !== null) addPart(kind, place, around, walk);
+  else if (!leaves.has(name)) visitChildren(place, aroundOf(place, around), walk);
+  closePlace(place, walk);
+  if (!inline) walk.line++;
+  return place;
+}
+
+/** Elements whose text nobody reads as part of the page. */
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'head',
+  'nav',
+  'object',
+  'canvas',
+  'video',
+  'audio',
+  'img',
+  'datalist',
+  'output',
+]);
+const silentRoles = new Set([
+  'tooltip',
+  'alert',
+  'listbox',
+  'menu',
+  'menubar',
+  'navigation',
+  'dialog',
+  'alertdialog',
+  'banner',
+  'log',
+  'status',
+  'img',
+]);
+const leaves = new Set(['input', 'select', 'textarea', 'option', 'br', 'hr']);
+const inlineNames = new Set([
+  'span',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'font',
+  'a',
+  'small',
+  'sub',
+  'sup',
+  'mark',
+  'abbr',
+  'u',
+  'bdi',
+  'code',
+  's',
+  'del',
+  'ins',
+  'time',
+  'q',
+  'data',
+  'big',
+  'tt',
+]);
+
+function isHidden(element: Element, folded: boolean, layout: Layout): boolean {
+  if (attributeOf(element, 'aria-hidden') === 'true' || Element.prototype.hasAttribute.call(element, 'inert'))
+    return true;
+  return layout.hides(element, folded);
+}
+
+/** A hidden element right after a small closed header is the folded section of that header; anything else hidden is a leftover. */
+function isFold(element: Element, before: Place | null): boolean {
+  if (matches(element, '[role=dialog],[aria-modal=true]')) return false;
+  if (!before || before.partsTo > before.partsFrom) return false;
+  const header = '[aria-expanded=false]:not([role=combobox]):not([aria-haspopup])';
+  return (
+    matches(before.element, header) || Element.prototype.querySelector.call(before.element, header) !== null
+  );
+}
+
+function openPlace(element: Element, parent: Place | null, folded: boolean, walk: Walk): Place {
+  const name = localNameOf(element);
+  const role = attributeOf(element, 'role').toLowerCase();
+  const [from, partsFrom] = [walk.pieces.length, walk.parts.length];
+  const place: Place = { element, name, role, parent, folded, from, to: from, partsFrom, partsTo: partsFrom };
+  const id = attributeOf(element, 'id');
+  if (id !== '') walk.byId.set(id, walk.byId.has(id) ? null : place);
+  if (name === 'label') walk.labels.push(place);
+  if (name === 'table' || role === 'table' || role === 'grid') walk.tables.push(place);
+  return place;
+}
+function closePlace(place: Place, walk: Walk): void {
+  place.to = walk.pieces.length;
+  place.partsTo = walk.parts.length;
+}
+
+function addPart(kind: Part['kind'], place: Place, around: Around, walk: Walk): void {
+  if (around.table ? walk.inTables++ >= mostPartsInTables : walk.free++ >= mostParts) return;
+  walk.parts.push({ element: place.element, kind, place, at: walk.pieces.length, folded: place.folded });
+  walk.pieces.push({ kind: 'part', part: walk.parts.length - 1, place });
+}
+
+/** Neighbouring text nodes of one element are one text: frameworks cut texts at every inserted value. */
+function addText(text: string, place: Place, around: Around, walk: Walk): void {
+  const last = walk.pieces.at(-1);
+  if (last?.kind === 'text' && last.place === place && last.line === walk.line) last.text += text;
+  else if (text.trim() !== '') {
+    const piece: TextPiece = {
+      kind: 'text',
+      text,
+      place,
+      tone: around.tone,
+      struck: around.struck,
+      line: walk.line,
+    };
+    walk.pieces.push(piece);
+  }
+}
+
+function aroundOf({ element, name, role }: Place, around: Around): Around {
+  const className = attributeOf(element, 'class');
+  return {
+    tone: toneOf(element, name, role, className) ?? around.tone,
+    struck:
+      around.struck ||
+      name === 'del' ||
+      name === 's' ||
+      /line-through|strike|original-?price/i.test(className),
+    table: around.table || name === 'tr' || role === 'row',
+    label: around.label || name === 'label',
+    depth: around.depth + 1,
+  };
+}
+
+/** Classes only add a hint here: what is called a title is taken for a heading, which no value depends on alone. */
+function toneOf(element: Element, name: string, role: string, className: string): Tone | null {
+  if (name === 'label' || name === 'legend' || name === 'th' || name === 'dt' || role === 'columnheader')
+    return 'label';
+  if (/^h[1-6]$/.test(name) || role === 'heading' || name === 'summary') return 'heading';
+  if (Element.prototype.hasAttribute.call(element, 'aria-expanded') && role !== 'combobox') return 'heading';
+  if (name === 'button' || role === 'button' || role === 'link') return 'button';
+  if (/(^|[-_\s])(label|form-item-label)($|[-_\s])/i.test(className)) return 'label';
+  return /(^|[-_\s])(title|heading|text-head)/i.test(className) ? 'heading' : null;
+}

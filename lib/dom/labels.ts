@@ -1,0 +1,218 @@
+/** The texts that may name a control, each with where it was found and how much that is worth. Ranks of architecture 5.3. */
+import { isCounter, normaliseLabel, plainText } from '../text/normalise';
+import { attributeOf, textOf } from './nodes';
+import { holds, linesWithin, type Control, type Line, type Place, type Scan } from './scan';
+import { isUnit } from './units';
+
+export type Source =
+  | 'aria-labelledby'
+  | 'label'
+  | 'aria-label'
+  | 'form-item'
+  | 'group'
+  | 'table'
+  | 'text-before'
+  | 'placeholder';
+
+export interface Label {
+  readonly text: string;
+  readonly source: Source;
+  readonly score: number;
+}
+
+export const scores: Readonly<Record<Source, number>> = {
+  'aria-labelledby': 100,
+  label: 95,
+  'aria-label': 90,
+  'form-item': 85,
+  group: 75,
+  table: 70,
+  'text-before': 55,
+  placeholder: 40,
+};
+
+export interface Labels {
+  /** What the page says around the control. When there is any, hints inside the box name nothing by themselves. */
+  readonly said: readonly Label[];
+  /** Placeholder and title. */
+  readonly hinted: readonly Label[];
+  /** Headings of the sections around, nearest first. */
+  readonly sections: readonly string[];
+}
+
+export function labelsOf(scan: Scan, control: Control): Labels {
+  const territory = territoryOf(scan, control);
+  const own = distinct([
+    ...byReference(scan, control),
+    ...byLabelElement(scan, control, territory),
+    ...byAria(scan, control),
+  ]);
+  const around = aroundIn(scan, control, territory, own.length > 0);
+  const table = own.length + around.length === 0 ? byCell(scan, control) : [];
+  const near = own.length + around.length + table.length === 0 ? byTextBefore(scan, control) : [];
+  const said = distinct([...own, ...around, ...table, ...near]);
+  const hints = [
+    ...control.placeholders,
+    ...partsOf(scan, control).map((element) => attributeOf(element, 'title')),
+  ];
+  const hinted = distinct(
+    hints.map((text) => ({ text: plainText(text), source: 'placeholder', score: scores.placeholder })),
+  );
+  return { said, hinted, sections: sectionsOf(scan, control) };
+}
+
+/** The largest element around a control that holds no other control. */
+export function territoryOf(scan: Scan, control: Control): Place {
+  let territory = control.place;
+  for (let place: Place | null = territory; place; place = place.parent) {
+    if (place.partsFrom < control.partsFrom || place.partsTo > control.partsTo) break;
+    territory = place;
+  }
+  return territory;
+}
+
+export function partsOf(scan: Scan, control: Control): readonly Element[] {
+  return scan.parts.slice(control.partsFrom, control.partsTo).map((part) => part.element);
+}
+
+function byReference(scan: Scan, control: Control): readonly Label[] {
+  const elements = isChoice(control) ? [control.place.element] : partsOf(scan, control);
+  return elements.flatMap((element) => {
+    const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
+    const texts = ids.map(
+      (id) => placeText(scan, id) ?? plainText(textOf(document.getElementById(id) ?? element) ?? ''),
+    );
+    return ids.length > 0 ? [label(texts.join(' '), 'aria-labelledby')] : [];
+  });
+}
+function placeText(scan: Scan, id: string): string | null {
+  const place = scan.byId.get(id);
+  return place ? textWithin(scan, place.from, place.to) : null;
+}
+
+/** `label` around the control or pointing at it, or at the wrapper of it alone (Arco writes it so). A choice's own labels name its options. */
+function byLabelElement(scan: Scan, control: Control, territory: Place): readonly Label[] {
+  return scan.labels.flatMap((place) => {
+    const target = attributeOf(place.element, 'for');
+    const named = target === '' ? undefined : scan.byId.get(target);
+    const points = named && holds(territory, named) && (!isChoice(control) || holds(named, control.place));
+    const wraps =
+      target === '' &&
+      holds(place, control.place) &&
+      !isChoice(control) &&
+      place.partsTo - place.partsFrom <= control.partsTo - control.partsFrom;
+    if (!points && !wraps) return [];
+    const before = linesWithin(scan, place.from, wraps ? control.from : place.to).filter(isName);
+    const lines = before.length > 0 ? before : linesWithin(scan, control.to, place.to).filter(isName);
+    return lines.slice(0, 1).flatMap((line) => alternatives(scan, line, 'label'));
+  });
+}
+
+function byAria(scan: Scan, control: Control): readonly Label[] {
+  const elements = isChoice(control) ? [control.place.element] : partsOf(scan, control).slice(-1);
+  return elements.flatMap((element) => [label(plainText(attributeOf(element, 'aria-label')), 'aria-label')]);
+}
+
+/**
+ * Texts before the control inside its territory: the nearest that reads like a name, and headings above it unless that
+ * nearest one is said to be the label. A switch or check box may be named by the text right after it.
+ */
+function aroundIn(scan: Scan, control: Control, territory: Place, named: boolean): readonly Label[] {
+  const before = linesWithin(scan, territory.from, control.from).filter(isName);
+  const nearest = before.at(-1);
+  if (nearest) {
+    const said = alternatives(scan, nearest, 'form-item');
+    const headings =
+      nearest.tone === 'label' || named ? [] : before.slice(0, -1).filter((line) => line.tone !== 'plain');
+    return [...said, ...headings.map((line) => label(line.text, 'group'))];
+  }
+  if (control.on === null) return [];
+  const [after] = linesWithin(scan, control.to, territory.to).filter(isName);
+  return after ? alternatives(scan, after, 'text-before') : [];
+}
+
+/** The term of a description, or the cell to the left when it holds no control. */
+function byCell(scan: Scan, control: Control): readonly Label[] {
+  for (let place: Place | null = control.place; place?.parent; place = place.parent) {
+    if (!['dd', 'td'].includes(place.name) && place.role !== 'cell') continue;
+    const lines = linesWithin(scan, place.parent.from, place.from);
+    const last = lines.filter(isName).at(-1);
+    const free = last && scan.pieces.slice(last.from, place.from).every((piece) => piece.kind === 'text');
+    return last && free ? alternatives(scan, last, 'table') : [];
+  }
+  return [];
+}
+
+/** The nearest text before the control and after the one before it, unless it stands in the territory of that one. */
+function byTextBefore(scan: Scan, control: Control): readonly Label[] {
+  const previous = scan.controls[control.key - 1];
+  const from = previous ? previous.to : 0;
+  const line = linesWithin(scan, from, control.from).filter(isName).at(-1);
+  const place = line ? scan.pieces[line.from]?.place : undefined;
+  if (!line || !place) return [];
+  if (previous && holds(territoryOf(scan, previous), place)) return [];
+  return namesFollow(scan, control) ? [] : alternatives(scan, line, 'text-before');
+}
+
+/** True where names stand after their controls: the first control around has no text before it, the last has one after it. */
+function namesFollow(scan: Scan, control: Control): boolean {
+  let around = control.place.parent;
+  while (around && around.partsTo - around.partsFrom <= control.partsTo - control.partsFrom)
+    around = around.parent;
+  if (!around) return false;
+  const first = scan.parts[around.partsFrom];
+  return first !== undefined && linesWithin(scan, around.from, first.at).filter(isName).length === 0;
+}
+
+/** Headings that stand above the control in the sections around it; a heading of a neighbouring section is not above it. */
+function sectionsOf(scan: Scan, control: Control): readonly string[] {
+  const sections: string[] = [];
+  let inner: Place = control.place;
+  for (let place = inner.parent; place; inner = place, place = place.parent) {
+    const lines = linesWithin(scan, place.from, inner.from).filter(
+      (line) => line.tone === 'heading' && isName(line),
+    );
+    const heading = lines.findLast((line) => standsFree(scan, line, place));
+    if (heading) sections.push(heading.text);
+  }
+  return sections;
+}
+function standsFree(scan: Scan, line: Line, around: Place): boolean {
+  let child = scan.pieces[line.from]?.place;
+  while (child?.parent && child.parent !== around) child = child.parent;
+  return child !== undefined && child.partsFrom === child.partsTo;
+}
+
+/** A line as a name; when it has several texts, also its first one, if the next begins like something of its own. */
+function alternatives(scan: Scan, line: Line, source: Source): readonly Label[] {
+  const whole = label(line.text, source);
+  const texts = scan.pieces
+    .slice(line.from, line.to)
+    .flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []));
+  const [first = '', next = ''] = texts.filter((text) => normaliseLabel(text) !== '');
+  const apart = next !== '' && /^[\p{Lu}\p{N}([\p{Script=Han}\p{Script=Thai}]/u.test(next);
+  return apart ? [whole, { ...label(first, source), score: scores[source] * 0.85 }] : [whole];
+}
+
+/** A name is short, not a sentence, not a button, not a counter, not a unit. */
+function isName(line: Line): boolean {
+  const { text, tone } = line;
+  if (tone === 'button' || text.length > 80 || isCounter(text) || isUnit(text)) return false;
+  return !/[.!。！…]$/.test(text) && normaliseLabel(text) !== '';
+}
+
+function label(text: string, source: Source): Label {
+  return { text, source, score: scores[source] };
+}
+function textWithin(scan: Scan, from: number, to: number): string {
+  return linesWithin(scan, from, to)
+    .map((line) => line.text)
+    .join(' ');
+}
+function distinct(labels: readonly Label[]): readonly Label[] {
+  const named = labels.filter((one) => normaliseLabel(one.text) !== '');
+  return named.filter((one, at) => named.findIndex((other) => other.text === one.text) === at);
+}
+function isChoice(control: Control): boolean {
+  return control.kind === 'radio' || control.kind === 'toggle';
+}

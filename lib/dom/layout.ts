@@ -1,0 +1,42 @@
+/** What the reader asks about looks. One answer for a living page, one for a page without layout (a dropped file, a test). */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface Layout {
+  /** Not drawn. Asked from the outside in; `folded` is true inside a folded section, where nothing is drawn anyway. */
+  hides(element: Element, folded: boolean): boolean;
+  /** Where the element is in the window, null when it is nowhere. */
+  boxOf(element: Element): Box | null;
+}
+
+/** Forces style once per reading, so it is never used inside a mutation callback. */
+export const windowLayout: Layout = {
+  hides(element, folded) {
+    if (!folded && Element.prototype.checkVisibility.call(element, { visibilityProperty: true }))
+      return false;
+    const { display, visibility } = getComputedStyle(element);
+    // An element with `display: contents` has no box of its own; its children have.
+    if (display === 'none' || visibility !== 'visible') return true;
+    return !folded && display !== 'contents';
+  },
+  boxOf(element) {
+    const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(element);
+    return width > 0 && height > 0 ? { left, top, width, height } : null;
+  },
+};
+
+/** Only what is written at the element itself counts. */
+export const markupLayout: Layout = {
+  hides(element) {
+    const style = (Element.prototype.getAttribute.call(element, 'style') ?? '')
+      .replace(/\s/g, '')
+      .toLowerCase();
+    const shut = Element.prototype.hasAttribute.call(element, 'hidden');
+    return shut || /(^|;)(display:none|visibility:(hidden|collapse))/.test(style);
+  },
+  boxOf: () => null,
+};
