@@ -70,7 +70,8 @@ interface Opening {
 
 function startOpening({ name, migrations }: KeeperOptions, gone: () => void): Opening {
   let failure: unknown;
-  const { promise: blocked, resolve: block } = Promise.withResolvers<'blocked'>();
+  let block: (reason: 'blocked') => void = () => undefined;
+  const blocked = new Promise<'blocked'>((resolve) => (block = resolve));
   const db = openDB<PlanSchema>(name, migrations.at(-1)?.to, {
     upgrade(database, from, _to, transaction) {
       const run = async (): Promise<void> => {
