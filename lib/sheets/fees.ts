@@ -15,23 +15,30 @@ export interface FeeMonth {
 }
 
 /**
- * Expected fees by month of payment, months in order and those without a pay day last. One list per currency; a slot
- * without a fee is counted in the list of `currency`. Recalled, cancelled and unpaid campaigns cost nothing.
+ * Expected fees by month of payment: months in order, those without a pay day last; one list per currency, that of
+ * the shop first. A slot without a fee is counted in the shop's currency `home`. Recalled, cancelled and unpaid
+ * campaigns cost nothing.
  */
-export function feesByMonth(slots: readonly Slot[], currency: Currency): readonly FeeMonth[] {
-  const counted = slots.filter(
-    ({ status, fee }) => costs[status] && (fee?.currency ?? currency) === currency,
-  );
-  const months = [...new Set(counted.map(paidIn))].sort((a, b) => (a ?? '9999').localeCompare(b ?? '9999'));
-  return months.map((month) => {
-    const paid = counted.filter((slot) => paidIn(slot) === month);
-    return {
-      month,
-      slots: paid.length,
-      unknown: paid.filter(({ fee }) => fee === null).length,
-      expected: { minor: paid.reduce((sum, { fee }) => sum + (fee?.minor ?? 0), 0), currency },
-    };
+export function feesByMonth(slots: readonly Slot[], home: Currency): readonly FeeMonth[] {
+  const counted = slots.filter(({ status }) => costs[status]);
+  return currenciesOf(counted, home).flatMap((currency) => {
+    const own = counted.filter(({ fee }) => (fee?.currency ?? home) === currency);
+    const months = [...new Set(own.map(paidIn))].sort((a, b) => (a ?? '9999').localeCompare(b ?? '9999'));
+    return months.map((month) => {
+      const paid = own.filter((slot) => paidIn(slot) === month);
+      return {
+        month,
+        slots: paid.length,
+        unknown: paid.filter(({ fee }) => fee === null).length,
+        expected: { minor: paid.reduce((sum, { fee }) => sum + (fee?.minor ?? 0), 0), currency },
+      };
+    });
   });
+}
+
+/** The shop's currency first, then others that a slot happens to have. */
+function currenciesOf(slots: readonly Slot[], home: Currency): readonly Currency[] {
+  return [...new Set([home, ...slots.flatMap(({ fee }) => (fee === null ? [] : [fee.currency]))])];
 }
 
 /** Whether a slot of this status is expected to cost its fee. */

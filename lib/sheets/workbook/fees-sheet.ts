@@ -13,9 +13,10 @@ const firstRow = 2;
 export function feesSheet(plan: Plan, speech: Speech): Sheet {
   const { words } = speech;
   const keys = feeColumns(plan);
-  const months = currenciesOf(plan).flatMap((currency) => feesByMonth(slotsOf(plan), currency));
+  const months = feesByMonth(slotsOf(plan), plan.market.currency);
   const last = firstRow + months.length - 1;
-  const totals = currenciesOf(plan).map((currency) => totalRow(months, currency, last, speech));
+  const currencies = new Set([plan.market.currency, ...months.map(({ expected }) => expected.currency)]);
+  const totals = [...currencies].map((currency) => totalRow(months, currency, last, speech));
   return {
     name: 'Fees',
     columns: keys.map((key) => ({ width: width[key] })),
@@ -36,12 +37,6 @@ export function feesSheet(plan: Plan, speech: Speech): Sheet {
 export function feeColumns(plan: Plan): readonly FeeColumnKey[] {
   const always: readonly FeeColumnKey[] = ['month', 'currency', 'slots', 'unknown', 'expected'];
   return plan.shop.settings.budgetCap === null ? always : [...always, 'cap', 'standing'];
-}
-
-/** The shop's currency first, then others that a slot happens to have. */
-function currenciesOf(plan: Plan): readonly Currency[] {
-  const used = slotsOf(plan).flatMap(({ fee }) => (fee === null ? [] : [fee.currency]));
-  return [...new Set([plan.market.currency, ...used])];
 }
 
 function monthRow(fees: FeeMonth, row: number, plan: Plan, speech: Speech): Row {

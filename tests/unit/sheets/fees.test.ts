@@ -26,10 +26,15 @@ describe('expected fees', () => {
     ]);
   });
 
-  it('keep currencies apart', () => {
-    const slots = [slot({ fee: { minor: 1250, currency: 'USD' } }), slot({ fee: null }), slot()];
-    expect(feesByMonth(slots, 'USD')).toEqual([
-      { month: '2026-03', slots: 2, unknown: 1, expected: { minor: 1250, currency: 'USD' } },
+  it('keep currencies apart, and count a fee that is not known in that of the shop only', () => {
+    const slots = [
+      slot({ fee: { minor: 1250, currency: 'USD' } }),
+      slot({ fee: null }),
+      slot({ fee: rupiah(3) }),
+    ];
+    expect(feesByMonth(slots, 'IDR')).toEqual([
+      { month: '2026-03', slots: 2, unknown: 1, expected: rupiah(3) },
+      { month: '2026-03', slots: 1, unknown: 0, expected: { minor: 1250, currency: 'USD' } },
     ]);
     expect(feesByMonth([], 'IDR')).toEqual([]);
   });

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { campaignStatuses } from '../../lib/model/draft';
+import { slotKinds, type Slot } from '../../lib/model/plan';
+import type { Plan } from '../../lib/sheets';
+import { naughty } from '../unit/sheets/naughty';
+import { creation, day, jakarta, london, plan, shop, slot } from '../unit/sheets/plans';
+
+export interface Case {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly language: 'en' | 'id';
+  readonly fees: 'shown' | 'hidden';
+}
+
+/** Plans to open elsewhere: hand-made corners and some made by chance from a fixed seed. */
+export function cases(): readonly Case[] {
+  const ledger = {
+    known: true,
+    creations: [
+      creation('2026-03-01T02:00:00Z'),
+      creation('2026-03-20T02:00:01Z', { status: 'recalled', note: '=1+1' }),
+      creation('2026-03-29T23:59:59.999Z', { exact: false, status: 'expired-unpaid' }),
+    ],
+  } as const;
+  const bad = naughty
+    .filter((text) => text.length <= 32_767)
+    .map((text, index) =>
+      slot({
+        id: `naughty-${index}`,
+        name: text,
+        notes: text,
+        creators: [text, text],
+        products: [{ id: text, name: text, commission: 1 }],
+      }),
+    );
+  const noCap = { ...shop, settings: { ...shop.settings, budgetCap: null } };
+  const both = (name: string, one: Plan, fees: Case['fees'] = 'shown'): Case[] =>
+    (['en', 'id'] as const).map((language) => ({ name: `${name}-${language}`, plan: one, language, fees }));
+  const chance = fc.sample(fc.array(anySlot(), { minLength: 1, maxLength: 40 }), {
+    seed: 20260401,
+    numRuns: 8,
+  });
+  return [
+    ...both('empty', plan({ slots: [] })),
+    ...both('one', plan({ ledger })),
+    ...both('no-fees', plan({ ledger }), 'hidden'),
+    ...both('naughty', plan({ slots: bad, ledger, shop: { ...shop, nickname: '=1+1' } })),
+    ...chance.flatMap((slots, index) => {
+      const market = index % 2 === 0 ? jakarta : london;
+      const named = slots.map((one, place) => ({ ...one, id: `slot-${place}` }));
+      return both(
+        `chance-${index}`,
+        plan({ slots: named, ledger, market, shop: index % 3 === 0 ? noCap : shop }),
+      );
+    }),
+  ];
+}
+
+function anySlot(): fc.Arbitrary<Slot> {
+  const anyDay = fc
+    .integer({ min: 20_500, max: 20_700 })
+    .map((days) => day(Temporal.PlainDate.from('1970-01-01').add({ days }).toString()));
+  const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+  return fc
+    .record({
+      kind: fc.constantFrom(...slotKinds),
+      status: fc.constantFrom(...campaignStatuses),
+      name: fc.string({ unit: 'grapheme' }),
+      start: maybe(anyDay),
+      end: maybe(anyDay),
+      payDay: maybe(anyDay),
+      fee: maybe(
+        fc.record({
+          minor: fc.nat(1_000_000_000),
+          currency: fc.constantFrom('IDR', 'GBP', 'USD'),
+        }),
+      ),
+      products: fc.array(
+        fc.record({ id: maybe(fc.string()), name: maybe(fc.string()), commission: maybe(fc.nat(10_000)) }),
+        { maxLength: 3 },
+      ),
+      creators: fc.array(fc.string(), { maxLength: 3 }),
+      sampleOffered: fc.constantFrom('yes', 'no', 'unknown'),
+    })
+    .map((some) => slot(some));
+}
