@@ -6,7 +6,8 @@ import type { Line } from '../../lib/model/report';
 import { markOf } from '../../lib/state/sidebar-report';
 import { Button } from '../ui/button';
 import { SeverityMark } from '../ui/severity-mark';
-import { becauseText, fieldOf, rulesWords, sentenceText } from './sentences';
+import { ruleWords, sentenceOf } from '../../lib/i18n/rule-words';
+import { becauseText, fieldOf } from './sentences';
 import { Why } from './why';
 
 export interface FindingProps {
@@ -39,16 +40,16 @@ export function Finding({ line, speech, sourcesOf, onGoTo, reachable }: FindingP
           kind={kind}
           word={words.common.severity[kind === 'not-checked' ? 'notChecked' : kind]}
         />
-        <span class="cp-card-title">{rulesWords(words, line.rule).title}</span>
+        <span class="cp-card-title">{ruleWords(line.rule, speech)?.title ?? line.rule}</span>
       </p>
       {outcome.outcome === 'found' &&
         outcome.findings.map((finding) => (
           <p key={`${finding.at ?? ''}-${finding.message}`} class="cp-card-text">
-            {sentenceText(speech, line.rule, finding)}
+            {sentenceOf(line.rule, finding, speech)}
           </p>
         ))}
       {outcome.outcome === 'pass' && outcome.remark && (
-        <p class="cp-card-text">{sentenceText(speech, line.rule, outcome.remark)}</p>
+        <p class="cp-card-text">{sentenceOf(line.rule, outcome.remark, speech)}</p>
       )}
       {outcome.outcome === 'cannot-tell' && (
         <p class="cp-card-text">{becauseText(speech, line.rule, outcome.because)}</p>

@@ -2,13 +2,16 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/i18n/words';
 import type { Speech } from '../../lib/i18n';
 import { fill } from '../../lib/i18n/sentence';
-import type { CampaignStatus } from '../../lib/model/draft';
+import type { CampaignStatus, PageKind } from '../../lib/model/draft';
 import { IconButton } from '../ui/button';
 import { Select } from '../ui/inputs';
 import { SeverityShape } from '../ui/severity-mark';
 import type { Box } from './box';
 
 interface PanelProps {
+  readonly page: PageKind;
+  /** Checks that gave an answer, of those that apply: `7/9`. */
+  readonly coverage: string;
   readonly title: string;
   readonly speech: Speech;
   readonly language: Language | 'auto';
@@ -36,6 +39,10 @@ export function Panel(props: PanelProps) {
       class="cp-panel"
       role="complementary"
       aria-label={sidebar.region}
+      data-part="sidebar"
+      data-page={props.page}
+      data-coverage={props.coverage}
+      data-language={speech.language}
       hidden={box === null}
       style={
         box === null

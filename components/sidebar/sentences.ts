@@ -1,30 +1,8 @@
 import type { Speech } from '../../lib/i18n';
+import { sentenceOf } from '../../lib/i18n/rule-words';
 import { fill } from '../../lib/i18n/sentence';
-import type { Words } from '../../lib/i18n/words';
 import type { FieldId } from '../../lib/model/draft';
-import type { Because, Line, Sentence } from '../../lib/model/report';
-
-interface RuleWords {
-  readonly title: string;
-  readonly says: string;
-  readonly limits: string;
-  readonly messages: Readonly<Record<string, string>>;
-}
-
-/** The words of a rule; a rule without words is a bug that the shape tests catch. */
-export function rulesWords(words: Words, rule: string): RuleWords {
-  const all: Readonly<Record<string, RuleWords>> = words.rules;
-  const own = all[rule];
-  if (!own) throw new Error(`no words for the rule ${rule}`);
-  return own;
-}
-
-/** A sentence of a rule with its values in the language of the screen. */
-export function sentenceText({ words, format }: Speech, rule: string, { message, data }: Sentence): string {
-  const template = rulesWords(words, rule).messages[message];
-  if (template === undefined) throw new Error(`no words for ${rule}.${message}`);
-  return fill(template, data, format);
-}
+import type { Because, Line } from '../../lib/model/report';
 
 /** Why a rule could not tell, one sentence per cause. */
 export function becauseText(speech: Speech, rule: string, causes: readonly Because[]): string {
@@ -46,7 +24,7 @@ function causeText(speech: Speech, rule: string, cause: Because): string {
     case 'market':
       return because.market;
     case 'rule':
-      return sentenceText(speech, rule, cause);
+      return sentenceOf(rule, cause, speech);
   }
 }
 

@@ -18,7 +18,7 @@ import { Panel } from './panel';
 import { PlanPart } from './plan-part';
 import { MarketQuestion, ShopQuestion } from './questions';
 import { QuotaLine } from './quota';
-import { sentenceText } from './sentences';
+import { sentenceOf } from '../../lib/i18n/rule-words';
 import { Summary } from './summary';
 import { WhatWasRead } from './what-was-read';
 
@@ -64,7 +64,7 @@ export function Sidebar(props: SidebarProps) {
   );
   const lockText =
     lockLine?.outcome.outcome === 'found'
-      ? sentenceText(speech, lockLine.rule, lockLine.outcome.findings[0])
+      ? sentenceOf(lockLine.rule, lockLine.outcome.findings[0], speech)
       : null;
   const status = draft?.fields.status.state === 'read' ? draft.fields.status.value : null;
   const coverage = report?.coverage ?? { checked: 0, of: 0 };
@@ -81,14 +81,7 @@ export function Sidebar(props: SidebarProps) {
       )
     : '';
   return (
-    <div
-      ref={root}
-      data-part="sidebar"
-      data-page={seen.page}
-      data-coverage={`${coverage.checked}/${coverage.of}`}
-      data-language={speech.language}
-      onKeyDown={(event) => moveByKey(event, root.current, props.onCollapse)}
-    >
+    <div ref={root} onKeyDown={(event) => moveByKey(event, root.current, props.onCollapse)}>
       <p class="cp-unseen" aria-live="polite">
         {announced}
       </p>
@@ -96,6 +89,8 @@ export function Sidebar(props: SidebarProps) {
         <Handle worst={worst} count={counts} box={props.handle} speech={speech} onOpen={props.onOpen} />
       )}
       <Panel
+        page={seen.page}
+        coverage={`${coverage.checked}/${coverage.of}`}
         title={words.common.page[seen.page]}
         speech={speech}
         language={props.language}

@@ -2,7 +2,7 @@ import type { Speech } from '../../lib/i18n';
 import { fill } from '../../lib/i18n/sentence';
 import type { Source } from '../../lib/model/market';
 import type { Line } from '../../lib/model/report';
-import { rulesWords } from './sentences';
+import { ruleWords } from '../../lib/i18n/rule-words';
 
 interface WhyProps {
   readonly line: Line;
@@ -14,13 +14,13 @@ interface WhyProps {
 export function Why({ line, speech, sources }: WhyProps) {
   const { words } = speech;
   const { sidebar } = words;
-  const rule = rulesWords(words, line.rule);
+  const rule = ruleWords(line.rule, speech);
   return (
     <dl class="cp-why">
       <dt>{sidebar.whyTitles.rule}</dt>
-      <dd>{rule.says}</dd>
+      <dd>{rule?.says}</dd>
       <dt>{sidebar.whyTitles.limits}</dt>
-      <dd>{rule.limits}</dd>
+      <dd>{rule?.limits}</dd>
       <dt>{sidebar.whyTitles.source}</dt>
       {sources.length === 0 && <dd>{sidebar.noSource}</dd>}
       {sources.map((source) => (

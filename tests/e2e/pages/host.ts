@@ -46,6 +46,16 @@ export class HostPage {
   async navigate(path: string): Promise<void> {
     await this.page.evaluate((to) => window.__stage.navigate(to), path);
   }
+  /** Types the last day of the campaign as a seller does, in the page's own format. */
+  async typeEnd(text: string): Promise<void> {
+    const box = this.page
+      .locator('#root')
+      .getByPlaceholder(/^(End date|Tanggal berakhir|Tanggal selesai)$/)
+      .last();
+    await box.click();
+    await box.fill(text);
+    await box.press('Enter');
+  }
   /** What the app noticed: its own submits, and events that no person made. */
   async noticed(): Promise<
     Readonly<Record<'submits' | 'changes' | 'shortcuts' | 'clicks' | 'synthetic', number>>

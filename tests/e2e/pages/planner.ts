@@ -15,6 +15,36 @@ export class PlannerPage {
   get quota(): Locator {
     return this.page.locator('[data-part="quota"]');
   }
+  /** Adds a creation to the ledger of the market's only shop, through the extension's own wire. */
+  async create(market: string, at: string): Promise<void> {
+    await this.page.evaluate(
+      async ([shopMarket, moment]) => {
+        const ask = async (
+          operation: string,
+          request: Record<string, unknown>,
+        ): Promise<Record<string, unknown>> => {
+          const reply: { ok: boolean; value: Record<string, unknown> } = await chrome.runtime.sendMessage({
+            collabPreflight: 'ask',
+            operation,
+            request: { operation: crypto.randomUUID(), ...request },
+          });
+          if (!reply.ok) throw new Error(JSON.stringify(reply));
+          return reply.value;
+        };
+        const { shop } = await ask('shop.open', { market: shopMarket, platformId: null });
+        const { id } = shop as { id: string };
+        await ask('creation.save', {
+          shop: id,
+          id: null,
+          at: moment,
+          status: 'ongoing',
+          slot: null,
+          reason: '',
+        });
+      },
+      [market, at] as const,
+    );
+  }
   slot(id: string): Locator {
     return this.page.locator(`[data-slot="${id}"]`);
   }
