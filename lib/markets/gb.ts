@@ -1,5 +1,5 @@
 import type { Zone } from '../model/day';
-import type { Market } from '../model/market';
+import { marketCurrencies, type Market } from '../model/market';
 import { known } from './known';
 import { everywhere } from './limits';
 import { validFrom } from './valid-from';
@@ -10,7 +10,7 @@ import { validFrom } from './valid-from';
  */
 export const unitedKingdom: Market = {
   id: 'GB',
-  currency: 'GBP',
+  currency: marketCurrencies.GB,
   zone: 'Europe/London' as Zone,
   zoneLabel: '',
   languages: ['en'],

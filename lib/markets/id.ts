@@ -1,4 +1,4 @@
-import type { Market } from '../model/market';
+import { marketCurrencies, type Market } from '../model/market';
 import type { Zone } from '../model/day';
 import { known } from './known';
 import { partnerApi } from './limits';
@@ -7,7 +7,7 @@ import { validFrom } from './valid-from';
 /** Indonesia: the only market where a Collaboration Plus page was seen. One clock for all islands (tz-01). */
 export const indonesia: Market = {
   id: 'ID',
-  currency: 'IDR',
+  currency: marketCurrencies.ID,
   zone: 'Asia/Jakarta' as Zone,
   zoneLabel: 'WIB',
   languages: ['id', 'en'],

@@ -1,5 +1,5 @@
 import type { Zone } from '../model/day';
-import type { Market } from '../model/market';
+import { marketCurrencies, type Market } from '../model/market';
 import { known } from './known';
 import { partnerApi } from './limits';
 import { validFrom } from './valid-from';
@@ -10,7 +10,7 @@ import { validFrom } from './valid-from';
  */
 export const unitedStates: Market = {
   id: 'US',
-  currency: 'USD',
+  currency: marketCurrencies.US,
   zone: 'America/Los_Angeles' as Zone,
   zoneLabel: '',
   languages: ['en'],

@@ -1,5 +1,5 @@
 import type { Zone } from '../model/day';
-import type { Market } from '../model/market';
+import { marketCurrencies, type Market } from '../model/market';
 import { known } from './known';
 import { partnerApi } from './limits';
 import { validFrom } from './valid-from';
@@ -7,7 +7,7 @@ import { validFrom } from './valid-from';
 /** Vietnam. Names of 30 characters were seen here too; the length of messages was not. */
 export const vietnam: Market = {
   id: 'VN',
-  currency: 'VND',
+  currency: marketCurrencies.VN,
   zone: 'Asia/Ho_Chi_Minh' as Zone,
   zoneLabel: 'ICT',
   languages: ['vi', 'en'],

@@ -47,8 +47,8 @@ export interface Product {
 export const contactKinds = ['email', 'whatsapp', 'telegram', 'line', 'zalo', 'facebook', 'phone'] as const;
 export interface Contact {
   readonly kind: (typeof contactKinds)[number];
-  /** As typed; blank when the page asks for it and it is empty. */
-  readonly value: string;
+  /** As typed; blank when the page asks for it and it is empty; null when only its kind was shown. */
+  readonly value: string | null;
 }
 export const campaignStatuses = [
   'draft',

@@ -21,6 +21,26 @@ export const marketIds = [
 ] as const;
 export type MarketId = (typeof marketIds)[number];
 
+/** What each market pays in. */
+export const marketCurrencies = {
+  ID: 'IDR',
+  VN: 'VND',
+  TH: 'THB',
+  MY: 'MYR',
+  PH: 'PHP',
+  SG: 'SGD',
+  US: 'USD',
+  GB: 'GBP',
+  DE: 'EUR',
+  ES: 'EUR',
+  FR: 'EUR',
+  IT: 'EUR',
+  IE: 'EUR',
+  MX: 'MXN',
+  BR: 'BRL',
+  JP: 'JPY',
+} as const satisfies Record<MarketId, Currency>;
+
 /** The kinds of collaboration that a market is known to have. */
 export type Programme = 'plus' | 'target' | 'flat-fee' | 'open' | 'sample';
 
