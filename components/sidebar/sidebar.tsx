@@ -68,7 +68,7 @@ export function Sidebar(props: SidebarProps) {
       : null;
   const status = draft?.fields.status.state === 'read' ? draft.fields.status.value : null;
   const coverage = report?.coverage ?? { checked: 0, of: 0 };
-  const failureText = (code: keyof typeof words.failures.codes): string => words.failures.codes[code];
+  const failureText = (code: keyof typeof words.planner.failure): string => words.planner.failure[code];
   const announced = groups
     ? fill(
         words.sidebar.announce,

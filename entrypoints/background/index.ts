@@ -4,12 +4,13 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { createServer } from '../../lib/messaging/server';
-import { onMessage, onToolbarClick } from '../../lib/platform/listeners';
+import { onCommand, onMessage, onToolbarClick } from '../../lib/platform/listeners';
 import { log } from '../../lib/platform/log';
 import { openPlanner } from '../../lib/platform/own-pages';
 import { createDesk } from './desk';
 import { createGate } from './gate';
 import { handlersOf } from './handlers';
+import { createShortcuts } from './shortcuts';
 import { createWake } from './wake';
 
 export default defineBackground(() => {
@@ -17,4 +18,5 @@ export default defineBackground(() => {
   const gate = createGate();
   onMessage(createServer(handlersOf(createDesk(note), openPlanner), gate, note), createWake(gate, note));
   onToolbarClick(() => void openPlanner(null).catch((error: unknown) => note('planner', error)));
+  onCommand(createShortcuts(openPlanner, note));
 });

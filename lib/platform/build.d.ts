@@ -6,3 +6,6 @@ declare module '*.css?inline' {
   const text: string;
   export default text;
 }
+
+/** A style sheet that the bundler puts beside the page which imports it. */
+declare module '*.css';

@@ -115,9 +115,8 @@ describe('the model of the panel', () => {
     const model = modelOf(open());
     model.see(seen(plusDraft({ plusType: blank })));
     expect(outcome(model, 'plus-length-out-of-range')).toBe('cannot-tell');
-    model.type({
-      plusType: { ...read('challenge' as const), evidence: { source: 'typed', label: '', score: 100 } },
-    });
+    const evidence = { source: 'typed', label: '', score: 100 } as const;
+    model.type({ plusType: { state: 'read', value: 'challenge', raw: 'challenge', evidence } });
     expect(outcome(model, 'plus-length-out-of-range')).toBe('pass');
     expect(model.draft.value?.fields.plusType).toMatchObject({ value: 'challenge' });
     model.see(seen(plusDraft()));
