@@ -74,8 +74,11 @@ export interface Rows {
   readonly slots: readonly Slot[];
   readonly creations: readonly Creation[];
   readonly answer: FirstAnswer | null;
-  /** Rows of the scope that are there and could not be read. They are kept and never counted as absent. */
-  readonly setAside: readonly { readonly table: Table; readonly key: string }[];
+  /**
+   * Rows of the scope that could not be read, or (key null) that should be there and were not found. They are kept and
+   * never counted as absent.
+   */
+  readonly setAside: readonly { readonly table: Table; readonly key: string | null }[];
 }
 
 export type Decision<T> =

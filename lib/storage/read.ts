@@ -1,12 +1,13 @@
 /** Reading inside a transaction. Nothing but the transaction is ever waited for here. */
 import type { Rows, Scope, Table, Tables } from '../planner/port';
-import { metaKey, unseal, unsealMeta, type Meta } from './rows';
+import { metaKey, unseal, unsealMeta, type Meta, type Tally } from './rows';
 import type { Transaction } from './schema';
+import { expectedCount } from './tally';
 
-/** A row that is there and does not parse. */
+/** A row that is there and does not parse; without a key: rows that should be there and are not. */
 export interface Bad {
   readonly table: Table;
-  readonly key: string;
+  readonly key: string | null;
 }
 export interface Read {
   readonly rows: Rows;
@@ -16,17 +17,6 @@ export interface Read {
 
 /** What `scope` asks for, as of this transaction. `generation` is for a plan that knows nothing of itself yet. */
 export async function read(tx: Transaction, scope: Scope, generation: string): Promise<Read> {
-  const bad: Bad[] = [];
-  const sieve = <T extends Table>(table: T, raws: readonly Raw[]): readonly Tables[T][] => {
-    const good: Tables[T][] = [];
-    for (const { key, raw } of raws) {
-      if (raw === undefined) continue;
-      const row = unseal(table, raw);
-      if (row === null) bad.push({ table, key });
-      else good.push(row);
-    }
-    return good;
-  };
   const { slotsOf, ledgerOf } = scope;
   const [meta, shops, slots, slotRows, creations, answers] = await Promise.all([
     readMeta(tx, generation),
@@ -36,6 +26,28 @@ export async function read(tx: Transaction, scope: Scope, generation: string): P
     ledgerOf === undefined ? [] : ofShop(tx, 'creations', ledgerOf),
     ledgerOf === undefined ? [] : byKey(tx, 'answers', [ledgerOf]),
   ]);
+  const bad: Bad[] = [];
+  const sieve = <T extends Table>(table: T, raws: readonly Raw[]): readonly Tables[T][] => {
+    const good: Tables[T][] = [];
+    for (const { key, raw } of raws) {
+      const row = unseal(table, raw);
+      if (row === null) bad.push({ table, key });
+      else good.push(row);
+    }
+    return good;
+  };
+  const lost = (table: Table, found: number, expected: number): void => {
+    for (let missing = found; missing < expected; missing += 1) bad.push({ table, key: null });
+  };
+  const must = (kind: keyof Omit<Tally, 'shop'>, shop: string): number =>
+    expectedCount(meta.tallies, kind, shop);
+  const known = meta.tallies.filter(({ shop }) => scope.shops === 'all' || scope.shops.includes(shop));
+  lost('shops', shops.length, known.length);
+  if (slotsOf !== undefined) lost('slots', slotRows.length, must('slots', slotsOf));
+  if (ledgerOf !== undefined) {
+    lost('creations', creations.length, must('creations', ledgerOf));
+    lost('answers', answers.length, must('answers', ledgerOf));
+  }
   const rows: Rows = {
     next: meta.revision + 1,
     shops: sieve('shops', shops),
@@ -60,22 +72,29 @@ export async function readMeta(tx: Transaction, generation: string): Promise<Met
   ]);
   const revision = last?.key ?? 0;
   const meta = unsealMeta(raw);
-  if (meta === null) return { generation, revision, undo: [], redo: [] };
+  if (meta === null) return { generation, revision, undo: [], redo: [], tallies: await countedTallies(tx) };
   return { ...meta, revision: Math.max(meta.revision, revision) };
 }
 
-/** Rows of a table that no index shows, because what they are filed under is damaged. */
-export async function strays(tx: Transaction, table: Table): Promise<readonly Raw[]> {
-  const store = tx.objectStore(table);
-  const [all, filed] = await Promise.all([store.count(), store.index('byBin').count()]);
-  if (all === filed) return [];
-  const [keys, shown] = await Promise.all([store.getAllKeys(), store.index('byBin').getAllKeys()]);
-  const known = new Set(shown);
-  return byKey(
-    tx,
-    table,
-    keys.filter((key) => !known.has(key)),
+/** Tallies of what is there, for a plan whose own row is lost. */
+async function countedTallies(tx: Transaction): Promise<Tally[]> {
+  const shops = await tx.objectStore('shops').getAllKeys();
+  const count = (table: Table, shop: string, bin: 0 | 1): Promise<number> =>
+    tx.objectStore(table).index('byShop').count(rangeOf(shop, bin));
+  return Promise.all(
+    shops.map(async (shop) => ({
+      shop,
+      slots: await count('slots', shop, 0),
+      bin: await count('slots', shop, 1),
+      creations: await count('creations', shop, 0),
+      answers: await count('answers', shop, 0),
+    })),
   );
+}
+
+/** Everything of one shop in the index `byShop`. */
+export function rangeOf(shop: string, bin: 0 | 1, after = ''): IDBKeyRange {
+  return IDBKeyRange.bound([shop, bin, after], [shop, bin, []], after !== '');
 }
 
 async function everyRow(tx: Transaction, table: Table): Promise<readonly Raw[]> {
@@ -86,16 +105,13 @@ async function everyRow(tx: Transaction, table: Table): Promise<readonly Raw[]> 
 
 async function byKey(tx: Transaction, table: Table, keys: readonly string[]): Promise<readonly Raw[]> {
   const store = tx.objectStore(table);
-  return Promise.all(keys.map(async (key) => ({ key, raw: await store.get(key) })));
+  const found = await Promise.all(keys.map(async (key) => ({ key, raw: await store.get(key) })));
+  return found.filter(({ raw }) => raw !== undefined);
 }
 
 async function ofShop(tx: Transaction, table: Table, shop: string): Promise<readonly Raw[]> {
-  const range = IDBKeyRange.bound([shop, 0], [shop, 0, []]);
+  const range = rangeOf(shop, 0);
   const index = tx.objectStore(table).index('byShop');
-  const [keys, raws, stray] = await Promise.all([
-    index.getAllKeys(range),
-    index.getAll(range),
-    strays(tx, table),
-  ]);
-  return [...keys.map((key, at) => ({ key, raw: raws[at] })), ...stray];
+  const [keys, raws] = await Promise.all([index.getAllKeys(range), index.getAll(range)]);
+  return keys.map((key, at) => ({ key, raw: raws[at] }));
 }

@@ -7,7 +7,7 @@ import { changeOnce } from './change';
 import { healthOf } from './health';
 import type { Keeper } from './open';
 import { answered, type Outcome } from './outcome';
-import { read } from './read';
+import { read, type Bad } from './read';
 import { repair } from './repair';
 import { stores, type Database } from './schema';
 import { slotPage } from './slot-page';
@@ -26,6 +26,8 @@ export interface RepositoryOptions {
 export function openRepository({ keeper, newId, committed, note }: RepositoryOptions): PlanRepository {
   const generation = newId();
   let full = false;
+  // Looking through the log for what it does not have is not repeated while this worker lives.
+  const hopeless = new Set<string>();
 
   /** Runs an attempt; repairs what stood in its way and runs it once more. */
   const settle = async <T>(
@@ -36,7 +38,14 @@ export function openRepository({ keeper, newId, committed, note }: RepositoryOpt
       const outcome = await keeper.use(async (db) => {
         const first = await attempt(db, false);
         if (first.do === 'answer') return first;
-        await repair(db, first.bad).catch((error: unknown) => note(`${place} repair`, error));
+        const fresh = first.bad.filter((bad) => !hopeless.has(nameOf(bad, first.bad)));
+        if (fresh.length > 0) {
+          const left = await repair(db, fresh).catch((error: unknown) => {
+            note(`${place} repair`, error);
+            return fresh;
+          });
+          for (const bad of left) hopeless.add(nameOf(bad, left));
+        }
         const second = await attempt(db, true);
         if (second.do === 'answer') return second;
         throw new Trouble('damaged', 'rows cannot be read');
@@ -63,7 +72,7 @@ export function openRepository({ keeper, newId, committed, note }: RepositoryOpt
         if (bad.length > 0 && !last) return { do: 'repair', bad };
         return answered(see(rows));
       }),
-    slots: (query) => settle('slots', (db, last) => slotPage(db, query, last)),
+    slots: (query) => settle('slots', (db, last) => slotPage(db, query, generation, last)),
     change: <T>(change: Change<T>) =>
       settle<T>('change', (db, last) => changeOnce(db, change, generation, last)),
     turn: (request: Turn) => settle(request.direction, (db, last) => turn(db, request, generation, last)),
@@ -73,4 +82,10 @@ export function openRepository({ keeper, newId, committed, note }: RepositoryOpt
       ),
     health: () => healthOf(keeper, () => full, note),
   };
+}
+
+/** A row, or how many rows are missing: one more that goes missing is looked for again. */
+function nameOf({ table, key }: Bad, among: readonly Bad[]): string {
+  const missing = among.filter((bad) => bad.table === table && bad.key === null).length;
+  return key === null ? `${table} ${missing}` : `${table}/${key}`;
 }

@@ -95,15 +95,26 @@ export function unsealEntry(raw: unknown): LogEntry | null {
   return entry.success ? entry.data : null;
 }
 
+const tally = z.strictObject({
+  shop: idSchema,
+  slots: counted(),
+  bin: counted(),
+  creations: counted(),
+  answers: counted(),
+});
+/** How many rows of each kind a shop must have: a row that got lost or was filed wrong leaves no other trace. */
+export type Tally = z.infer<typeof tally>;
+
 /** What the plan knows of itself. */
 const metaSchema = z.strictObject({
   /** Made when the database was made; a restored or emptied database has another one. */
   generation: idSchema,
   /** The number of the last operation. */
-  revision: z.int().check(z.minimum(0)),
+  revision: counted(),
   /** Operations that can be undone and redone next, the nearest one last. */
   undo: z.array(seq),
   redo: z.array(seq),
+  tallies: z.array(tally),
 });
 export type Meta = z.infer<typeof metaSchema>;
 export const metaKey = 'plan';
@@ -130,4 +141,8 @@ function touchedIn<T extends Table>(table: T) {
     before: z.nullable(rowSchemas[table]),
     after: z.nullable(rowSchemas[table]),
   });
+}
+
+function counted() {
+  return z.int().check(z.minimum(0));
 }

@@ -41,6 +41,7 @@ const kindOfError: Readonly<Record<string, TroubleKind>> = {
   AbortError: 'failed',
   InvalidStateError: 'failed',
   NotReadableError: 'failed',
+  NotFoundError: 'damaged',
   DataError: 'failed',
   TimeoutError: 'slow',
 };

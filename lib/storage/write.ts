@@ -1,8 +1,9 @@
 /** Writing inside a transaction: rows, log and revision together, or none of them. */
 import type { RowChange, Table, Touched } from '../planner/port';
+import { checksum } from './checksum';
 import { metaKey, seal, sealEntry, sealMeta, unseal, unsealMeta, type LogEntry, type Meta } from './rows';
 import type { WriteTransaction } from './schema';
-import { checksum } from './checksum';
+import { talliesAfter } from './tally';
 import { Trouble } from './trouble';
 
 /** How many steps can be taken back. */
@@ -19,12 +20,12 @@ export async function write(
   const seq = meta.revision + 1;
   const touched = await Promise.all(rows.map((row) => put(tx, row)));
   const full: LogEntry = { ...entry, seq, touched };
-  const next: Meta = { generation: meta.generation, revision: seq, ...stacks(seq) };
+  const tallies = talliesAfter(meta.tallies, touched);
   await keepLostMeta(tx);
-  await Promise.all([
-    tx.objectStore('operations').add(sealEntry(full)),
-    tx.objectStore('meta').put(sealMeta(next)),
-  ]);
+  await tx.objectStore('operations').add(sealEntry(full));
+  await tx
+    .objectStore('meta')
+    .put(sealMeta({ generation: meta.generation, revision: seq, tallies, ...stacks(seq) }));
   return full;
 }
 
