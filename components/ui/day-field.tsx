@@ -5,6 +5,8 @@ import { Icon } from './icon';
 interface DayFieldProps extends FieldProps {
   readonly value: string;
   readonly onType: (text: string) => void;
+  /** Called when the focus goes. */
+  readonly onLeave?: () => void;
   readonly name: string;
   /** The day the calendar opens at, `YYYY-MM-DD`, blank when there is none. */
   readonly picked: string;
@@ -31,6 +33,7 @@ export function DayField(props: DayFieldProps) {
             placeholder="2026-12-31"
             autocomplete="off"
             onInput={(event) => props.onType(event.currentTarget.value)}
+            onBlur={() => props.onLeave?.()}
           />
           <input
             ref={calendar}

@@ -4,11 +4,14 @@ import { Field, type FieldProps } from './field';
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onType: (text: string) => void;
+  /** Called when the focus goes. */
+  readonly onLeave?: () => void;
   readonly name: string;
   readonly type?: 'text' | 'search' | 'time';
   readonly placeholder?: string | undefined;
   readonly numeric?: boolean;
   readonly innerRef?: Ref<HTMLInputElement>;
+  readonly autoFocus?: boolean;
 }
 
 const kinds = { text: { type: 'text' }, search: { type: 'search' }, time: { type: 'time' } } as const;
@@ -29,7 +32,9 @@ export function TextField(props: TextFieldProps) {
           placeholder={props.placeholder}
           inputMode={props.numeric === true ? 'numeric' : 'text'}
           autocomplete="off"
+          autofocus={props.autoFocus === true}
           onInput={(event) => props.onType(event.currentTarget.value)}
+          onBlur={() => props.onLeave?.()}
         />
       )}
     />
@@ -39,6 +44,8 @@ export function TextField(props: TextFieldProps) {
 interface TextAreaFieldProps extends FieldProps {
   readonly value: string;
   readonly onType: (text: string) => void;
+  /** Called when the focus goes. */
+  readonly onLeave?: () => void;
   readonly name: string;
 }
 
@@ -55,6 +62,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
           rows={3}
           value={props.value}
           onInput={(event) => props.onType(event.currentTarget.value)}
+          onBlur={() => props.onLeave?.()}
         />
       )}
     />

@@ -1,9 +1,12 @@
 /** The open editor of one slot: what is typed, what is wrong with it, and how saving went. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask, Failure, FailureCode } from '../messaging/contract';
+import { campaignStatuses, type CampaignStatus } from '../model/draft';
 import type { Slot } from '../model/plan';
 import { slotSchema } from '../model/schema';
 import {
+  daysOf,
+  feeOf,
   formOf,
   problemsOf,
   slotOf,
@@ -57,6 +60,20 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
     );
   });
 
+  /** The days of the form as far as they can be read. */
+  const days = computed(() => daysOf(editor.value?.form ?? null));
+  const feeEcho = computed(() => (editor.value === null ? null : feeOf(editor.value.form, reader())));
+  /** The slot as it would be saved; null while something is wrong with it. */
+  const typed = computed<Slot | null>(
+    () => editor.value && slotOf(editor.value.form, editor.value.base, reader()),
+  );
+  /** The status whose consequences are known: those of Collaboration Plus only. */
+  const possible = computed<CampaignStatus | null>(() => {
+    const form = editor.value?.form;
+    const plus = form?.kind === 'plus-task' || form?.kind === 'plus-challenge';
+    return (plus && campaignStatuses.find((status) => status === form.status)) || null;
+  });
+
   function open(mode: Editor['mode'], base: Slot, trouble: Trouble | null = null): void {
     operation = newId();
     const form = formOf(mode === 'add' ? null : base, reader());
@@ -94,6 +111,10 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
   return {
     editor: editor as ReadonlySignal<Editor | null>,
     problems,
+    days,
+    feeEcho,
+    typed,
+    possible,
     open,
     type,
     leave,

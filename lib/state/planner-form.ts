@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/words';
-import type { Instant } from '../model/day';
+import type { Instant, IsoDay } from '../model/day';
 import { campaignStatuses } from '../model/draft';
-import type { Currency } from '../model/money';
+import type { Currency, Money } from '../model/money';
 import { slotKinds, type Slot } from '../model/plan';
 import { addDays, daysBetween } from '../reckoning/days';
 import {
@@ -104,6 +104,17 @@ export function slotOf(form: SlotForm, base: Slot, reader: Reader): Slot | null 
     sampleOffered: form.samples === 'yes' || form.samples === 'no' ? form.samples : 'unknown',
     notes: form.notes,
   };
+}
+
+/** The days of a form, null where blank or not readable. */
+export function daysOf(form: SlotForm | null): Readonly<Record<'start' | 'end' | 'payDay', IsoDay | null>> {
+  const day = (text: string | undefined): IsoDay | null => valueOf(enteredDay(text ?? ''));
+  return { start: day(form?.start), end: day(form?.end), payDay: day(form?.payDay) };
+}
+
+/** The fee of a form, null where blank or not readable. */
+export function feeOf(form: SlotForm, reader: Reader): Money | null {
+  return valueOf(enteredMoney(form.fee, reader));
 }
 
 /** A slot that does not exist yet. */

@@ -32,6 +32,7 @@ export function createSource(ask: Ask, now: () => Instant, wanted: string | null
   const failure = signal<FailureCode | null>(null);
   const loaded = signal(false);
   const at = signal<Instant>(now());
+  const fetchedAt = signal<Instant>(now());
   let round = 0;
 
   const phase = computed<Phase>(() => {
@@ -53,6 +54,7 @@ export function createSource(ask: Ask, now: () => Instant, wanted: string | null
         return;
       }
       failure.value = null;
+      fetchedAt.value = at.value;
       loaded.value = true;
       shops.value = next.shops;
       plan.value = next.plan;
@@ -68,7 +70,11 @@ export function createSource(ask: Ask, now: () => Instant, wanted: string | null
     health: health as ReadonlySignal<Health>,
     /** Why the last fetch failed; null when what is shown is what the worker has. */
     failure: failure as ReadonlySignal<FailureCode | null>,
+    /** The present, as the quota is counted. */
     at: at as ReadonlySignal<Instant>,
+    /** When the plan that is shown was asked for. */
+    fetchedAt: fetchedAt as ReadonlySignal<Instant>,
+    chosen: chosen as ReadonlySignal<string | null>,
     phase,
     refresh,
     tick(): void {

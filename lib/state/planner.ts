@@ -7,7 +7,7 @@ import type { Language } from '../i18n/words';
 import { markets } from '../markets';
 import type { CampaignStatus } from '../model/draft';
 import type { Market, MarketId } from '../model/market';
-import type { ShopSettings, Slot } from '../model/plan';
+import type { Shop, ShopSettings, Slot } from '../model/plan';
 import { createEditor, troubleOf } from './planner-editor';
 import { createExport } from './planner-export';
 import { feeTables } from './planner-fees';
@@ -16,8 +16,9 @@ import { createHistory } from './planner-history';
 import { createLedger } from './planner-ledger';
 import type { PlannerPorts } from './planner-ports';
 import { ledgerRows, quotaView } from './planner-quota';
-import { nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
+import { columns, nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
 import { isSample, sampleSlots } from './planner-samples';
+import { readShopForm, shopFormOf, type ReadShopForm, type ShopForm } from './planner-shop';
 import { createSource } from './planner-source';
 
 export type PlannerModel = ReturnType<typeof createPlanner>;
@@ -54,11 +55,12 @@ export function createPlanner(ports: PlannerPorts, { shop, language, until }: Pl
   );
   const samples = computed(() => (plan.value?.slots ?? []).filter(isSample));
 
+  const reader = (): Reader => ({ language: language.value, currency: market.value?.currency ?? 'IDR' });
   const history = createHistory({ ask, newId, refresh, steps: () => source.steps.value });
   const editor = createEditor({
     ask,
     newId,
-    reader: (): Reader => ({ language: language.value, currency: market.value?.currency ?? 'IDR' }),
+    reader,
     pending: setPending,
     saved: (slot, mode) => {
       history.say(mode === 'add' ? 'slotAdded' : 'slotSaved', slot.name);
@@ -169,6 +171,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, until }: Pl
   return {
     ...source,
     market,
+    columns,
     rows,
     quota,
     ledger,
@@ -187,6 +190,8 @@ export function createPlanner(ports: PlannerPorts, { shop, language, until }: Pl
     removeSamples,
     startShop,
     saveShop,
+    shopForm: (shop: Shop): ShopForm => shopFormOf(shop, reader()),
+    readShopForm: (form: ShopForm): ReadShopForm => readShopForm(form, reader()),
     add(): void {
       if (plan.value) editor.open('add', newSlot(newId(), plan.value.shop.id, now()));
     },

@@ -74,6 +74,8 @@ export function createSettings(item: SettingsItem, until: AbortSignal) {
     unsaved: unsaved as ReadonlySignal<boolean>,
     language: computed(() => current.value.language),
     theme: computed(() => current.value.theme),
+    languageChoices,
+    themes,
     load,
     choose,
     placeOn: (host: string): PanelPlace => current.value.sidebar[host] ?? defaultPlace,

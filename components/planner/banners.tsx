@@ -1,0 +1,102 @@
+import type { PlannerModel } from '../../lib/state/planner';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { useSpeech } from './speech';
+
+interface BannersProps {
+  readonly model: PlannerModel;
+  /** The last choice of language or theme could not be stored. */
+  readonly unsaved: boolean;
+  readonly onReload: () => void;
+}
+
+/** Sentences about the state of the whole plan: what happened, what still works, what to do. */
+export function Banners({ model, unsaved, onReload }: BannersProps) {
+  const { page, common, say } = useSpeech();
+  const health = model.health.value;
+  const plan = model.plan.value;
+  const setAside = Math.max(plan?.setAside ?? 0, health.state === 'good' ? health.setAside : 0);
+  const refused = model.history.refused.value;
+  return (
+    <div class="pl-banners">
+      <LoadTrouble model={model} onReload={onReload} />
+      {health.state === 'read-only' && (
+        <Banner kind="warning" word={common.severity.warning} part="read-only">
+          {page.health[health.why]}
+        </Banner>
+      )}
+      {setAside > 0 && (
+        <Banner kind="warning" word={common.severity.warning} part="set-aside">
+          {say(page.health.setAside, { count: setAside })}
+        </Banner>
+      )}
+      {refused !== null && (
+        <Banner
+          kind="blocker"
+          word={common.severity.blocker}
+          part="refused"
+          action={<Button onPress={model.history.closeRefused}>{common.close}</Button>}
+        >
+          {page.failure[refused.code]}
+        </Banner>
+      )}
+      <ExportState model={model} />
+      {unsaved && (
+        <Banner kind="note" word={common.severity.note}>
+          {page.health.settingsUnsaved}
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+function LoadTrouble({ model, onReload }: Pick<BannersProps, 'model' | 'onReload'>) {
+  const { page, common, say } = useSpeech();
+  const failure = model.failure.value;
+  if (failure === null) return null;
+  const market = model.market.value;
+  const gone = failure === 'gone';
+  const sentence =
+    model.plan.value === null || market === null
+      ? page.load.failed
+      : say(page.load.stale, {
+          at: { at: model.fetchedAt.value, zone: market.zone, label: market.zoneLabel },
+        });
+  return (
+    <Banner
+      kind="blocker"
+      word={common.severity.blocker}
+      part="load-failed"
+      action={
+        <Button onPress={gone ? onReload : () => void model.refresh()}>
+          {gone ? page.load.reload : page.load.again}
+        </Button>
+      }
+    >
+      {gone ? page.failure.gone : failure === 'too-new' ? page.failure['too-new'] : sentence}
+    </Banner>
+  );
+}
+
+function ExportState({ model }: { readonly model: PlannerModel }) {
+  const { page, common, say } = useSpeech();
+  const state = model.files.state.value;
+  if (state.state === 'idle') return null;
+  if (state.state === 'making') {
+    return (
+      <Banner kind="note" word={common.severity.note} part="export-making">
+        {page.export.making}
+      </Banner>
+    );
+  }
+  const close = <Button onPress={model.files.dismiss}>{common.close}</Button>;
+  return state.state === 'done' ? (
+    <Banner kind="passed" word={common.severity.passed} part="export-done" action={close}>
+      {say(page.export.done, { name: state.name })}
+    </Banner>
+  ) : (
+    <Banner kind="blocker" word={common.severity.blocker} part="export-failed" action={close}>
+      {page.export.failed}
+    </Banner>
+  );
+}

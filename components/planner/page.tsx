@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Speech } from '../../lib/i18n';
+import type { PlannerModel } from '../../lib/state/planner';
+import type { SettingsModel } from '../../lib/state/settings';
+import { Banners } from './banners';
+import { EntryDialog } from './entry-dialog';
+import { FeesCard } from './fees-card';
+import { FirstShop } from './first-shop';
+import { PageHeader } from './header';
+import { HelpDialog } from './help-dialog';
+import { Notices } from './notices';
+import { QuotaCard } from './quota-card';
+import { ShopSettingsDialog } from './shop-settings';
+import { SlotEditor } from './slot-editor';
+import { SlotsCard } from './slots-card';
+import { Speaking, useSpeech } from './speech';
+
+interface PlannerPageProps {
+  readonly model: PlannerModel;
+  readonly settings: SettingsModel;
+  readonly speech: Speech;
+  readonly onReload: () => void;
+}
+
+/** The whole planner page. */
+export function PlannerPage(props: PlannerPageProps) {
+  return (
+    <Speaking speech={props.speech}>
+      <Page {...props} />
+    </Speaking>
+  );
+}
+
+function Page({ model, settings, onReload }: PlannerPageProps) {
+  const { page } = useSpeech();
+  const [open, setOpen] = useState<'help' | 'shop' | null>(null);
+  const plan = model.plan.value;
+  const market = model.market.value;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (isTyping(event) || document.querySelector('dialog[open]') !== null) return;
+      const control = event.ctrlKey || event.metaKey;
+      if (control && event.key.toLowerCase() === 'z') {
+        event.preventDefault();
+        void (event.shiftKey ? model.history.redo() : model.history.undo());
+      } else if (event.key === '?' && !control && !event.altKey) setOpen('help');
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [model]);
+  return (
+    <>
+      <a class="pl-skip" href="#campaigns">
+        {page.header.skip}
+      </a>
+      <PageHeader
+        model={model}
+        settings={settings}
+        onHelp={() => setOpen('help')}
+        onShop={() => setOpen('shop')}
+      />
+      <main class="pl-main" data-part="planner" data-phase={model.phase.value}>
+        <Banners model={model} unsaved={settings.unsaved.value} onReload={onReload} />
+        {model.phase.value === 'loading' && <p class="pl-loading">{page.loading}</p>}
+        {model.phase.value === 'no-shop' && <FirstShop onStart={model.startShop} />}
+        {plan !== null && market !== null && (
+          <>
+            <QuotaCard model={model} market={market} />
+            <SlotsCard model={model} />
+            <FeesCard tables={model.fees.value} />
+          </>
+        )}
+      </main>
+      <SlotEditor model={model} currency={market?.currency ?? 'IDR'} />
+      {market !== null && <EntryDialog model={model.entries} market={market} />}
+      {open === 'shop' && plan !== null && market !== null && (
+        <ShopSettingsDialog shop={plan.shop} market={market} model={model} onClose={() => setOpen(null)} />
+      )}
+      {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+      <Notices model={model} />
+    </>
+  );
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (event.isComposing || !(target instanceof Element)) return event.isComposing;
+  return target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+}

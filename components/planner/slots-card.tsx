@@ -1,0 +1,91 @@
+import { useRef } from 'preact/hooks';
+import type { PlannerModel } from '../../lib/state/planner';
+import type { Column } from '../../lib/state/planner-rows';
+import { Button } from '../ui/button';
+import { Select } from '../ui/inputs';
+import { EmptySlots } from './empty-slots';
+import { SlotsTable } from './slots-table';
+import { useSpeech } from './speech';
+
+/** The campaigns of a shop, with what finds, sorts and adds them. */
+export function SlotsCard({ model }: { readonly model: PlannerModel }) {
+  const { page, say } = useSpeech();
+  const find = useRef<HTMLInputElement>(null);
+  const all = model.plan.value?.slots.length ?? 0;
+  const rows = model.rows.value;
+  const filter = model.filter.value;
+  const count =
+    filter.trim() === ''
+      ? say(page.slots.count, { count: all })
+      : say(page.slots.countFiltered, { shown: rows.length, count: all });
+  return (
+    <section class="pl-card" id="campaigns" aria-labelledby="campaigns-title" data-part="slots">
+      <div class="pl-card-head">
+        <h2 id="campaigns-title">{page.slots.title}</h2>
+        <p class="cp-soft" role="status">
+          {count}
+        </p>
+        <div class="pl-tools">
+          {all > 0 && <SortPicker model={model} />}
+          {all > 0 && (
+            <input
+              ref={find}
+              type="search"
+              class="cp-input pl-find"
+              name="find"
+              aria-label={page.slots.find}
+              placeholder={page.slots.findShort}
+              value={filter}
+              onInput={(event) => model.find(event.currentTarget.value)}
+            />
+          )}
+          <Button look="main" icon="plus" part="add-slot" onPress={model.add}>
+            {page.slots.add}
+          </Button>
+        </div>
+      </div>
+      {model.samples.value.length > 0 && <SampleNote model={model} />}
+      {all === 0 && <EmptySlots onAdd={model.add} onSample={() => void model.addSamples()} />}
+      {all > 0 && rows.length === 0 && (
+        <p class="pl-no-match">
+          {say(page.slots.noMatch, { text: filter })}{' '}
+          <Button look="quiet" onPress={() => model.find('')}>
+            {page.slots.clear}
+          </Button>
+        </p>
+      )}
+      {rows.length > 0 && <SlotsTable model={model} rows={rows} onFind={() => find.current?.focus()} />}
+    </section>
+  );
+}
+
+/** Sorting where the table is drawn as cards and has no heads. */
+function SortPicker({ model }: { readonly model: PlannerModel }) {
+  const { page, say } = useSpeech();
+  return (
+    <div class="pl-sort">
+      <Select<Column>
+        label={page.slots.sortBy}
+        name="sort"
+        value={model.sorting.value.by}
+        choices={model.columns.map((value) => ({
+          value,
+          word: say('{what}: {column}', { what: page.slots.sortBy, column: page.slots.column[value] }),
+        }))}
+        onPick={model.sort}
+      />
+    </div>
+  );
+}
+
+function SampleNote({ model }: { readonly model: PlannerModel }) {
+  const { page, say } = useSpeech();
+  return (
+    <p class="pl-sample">
+      <span>{say(page.slots.sampleNote, { count: model.samples.value.length })}</span>
+      <Button look="quiet" part="remove-samples" onPress={() => void model.removeSamples()}>
+        {page.slots.removeSamples}
+      </Button>
+    </p>
+  );
+}

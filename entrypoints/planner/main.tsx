@@ -1,0 +1,65 @@
+/** The planner page: creates its models, hands them the outside, mounts the page. */
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import { PlannerPage } from '../../components/planner/page';
+import { languageOf, speechOf } from '../../lib/i18n';
+import { createAsk } from '../../lib/messaging/client';
+import { listen } from '../../lib/platform/bell';
+import { now } from '../../lib/platform/clock';
+import { saveFile } from '../../lib/platform/downloads';
+import { newId } from '../../lib/platform/ids';
+import { localItem } from '../../lib/platform/local-storage';
+import { log } from '../../lib/platform/log';
+import { browserLanguage, extensionVersion, wire } from '../../lib/platform/runtime';
+import { createPlanner } from '../../lib/state/planner';
+import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
+import { makeFileOf } from './files';
+import { keepFresh } from './fresh';
+
+const page = new AbortController();
+const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), page.signal);
+await settings.load();
+
+const language = computed(() => languageOf(settings.language.value, browserLanguage()));
+const speech = computed(() => speechOf(language.value));
+const planner = createPlanner(
+  {
+    ask: createAsk(wire),
+    now,
+    newId,
+    bell: listen,
+    makeFile: makeFileOf(() => speech.value, extensionVersion(), log.note),
+    download: ({ name, mime, bytes }) => saveFile(name, mime, bytes),
+  },
+  {
+    shop: new URL(location.href).searchParams.get('shop') ?? settings.current.value.planner.shop,
+    language,
+    until: page.signal,
+  },
+);
+
+effect(() => {
+  document.documentElement.lang = language.value;
+  document.title = `${speech.value.words.planner.title} – ${speech.value.words.common.product}`;
+  document.body.dataset['theme'] = settings.theme.value;
+});
+effect(() => {
+  const shop = planner.chosen.value;
+  if (shop !== null && shop !== settings.current.peek().planner.shop)
+    void settings.choose({ planner: { shop } });
+});
+keepFresh(planner, page.signal);
+
+function App() {
+  return (
+    <PlannerPage
+      model={planner}
+      settings={settings}
+      speech={speech.value}
+      onReload={() => location.reload()}
+    />
+  );
+}
+const root = document.getElementById('app');
+if (root !== null) render(<App />, root);
+await planner.refresh();

@@ -1,0 +1,16 @@
+/** The planner page with its worker in one document, for looking at it before the extension is built. */
+import { createDesk } from '../../../entrypoints/background/desk';
+import { handlersOf } from '../../../entrypoints/background/handlers';
+import { createServer } from '../../../lib/messaging/server';
+import { log } from '../../../lib/platform/log';
+import { serve } from './browser';
+
+const identity = { id: 'preview', origin: location.origin };
+const server = createServer(
+  handlersOf(createDesk(log.note), () => Promise.resolve()),
+  { identity, isHost: () => false },
+  log.note,
+);
+serve((message) => server(message, identity) ?? Promise.reject(new Error('not for us')));
+Object.assign(window, { previewLog: log.entries });
+await import('../../../entrypoints/planner/main');
