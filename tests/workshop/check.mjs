@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm run check`: what can be checked in under a minute, without a build and without a browser. */
 import { randomInt } from 'node:crypto';
 import { main } from './prepare.mjs';

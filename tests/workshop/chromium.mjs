@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Finds a Chromium that can run the extension, or gets one. Branded Chrome is not looked for: since version 137 it
  * ignores `--load-extension`. A snap is not taken: it cannot read a profile outside its own folders.

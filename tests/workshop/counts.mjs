@@ -1,3 +1,4 @@
+// @ts-check
 /** Counts of the two test runners, from their JSON reports. @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 const none = { passed: 0, failed: 0, skipped: 0 };

@@ -1,3 +1,4 @@
+// @ts-check
 import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pause } from './processes.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 import { sum } from './counts.mjs';
 
 /** @typedef {import('./steps.mjs').StepPlan} StepPlan */

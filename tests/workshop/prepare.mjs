@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Makes a fresh machine ready: packages from the lockfile, then a Chromium. Plain Node, because nothing else is there
  * yet. `npm start` and `npm test` begin with it; `node tests/workshop/prepare.mjs` does only this.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Child processes of the workshop: each runs in a group of its own, its output is kept, and none outlives us, whether
  * we end well, fail, or are interrupted.

@@ -1,3 +1,4 @@
+// @ts-check
 /** Progress on the terminal: one line per finished step, and a sign of life while one is under way. */
 
 const quiet = 15;

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The steps of `npm test` and `npm run check`. Each runs the real tool and gives its counts; a step that is not a test
  * runner counts as nothing when it succeeds and as one failure when it does not.

@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm test`: everything that is checked, on a fresh machine too. `--seed N` repeats the order of an earlier run. */
 import { randomInt } from 'node:crypto';
 import { main, prepare } from './prepare.mjs';
