@@ -88,9 +88,11 @@ function isOperation(name: string): name is Operation {
   return Object.hasOwn(contract, name);
 }
 
+/** Spelt out, since not every browser gives an origin for the schemes of extensions. */
 function originOf(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
-  return new URL(url).origin;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }
 
 function refused(

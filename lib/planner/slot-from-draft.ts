@@ -54,11 +54,15 @@ export function slotFromDraft(
 /** `plus-task-serum-bundle-20261201`: the default name of a campaign. Parts that are not known are left out. */
 export function defaultName(kind: SlotKind, product: string | null, day: string): string {
   const slug = (product ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
+    .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
-  const short = slug.slice(0, 40).replace(/^-+|-+$/g, '');
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const short = [...slug]
+    .slice(0, 40)
+    .join('')
+    .replace(/^-+|-+$/g, '');
   return [kind, short, day.replaceAll('-', '')].filter((part) => part !== '').join('-');
 }
 

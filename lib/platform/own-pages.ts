@@ -27,5 +27,5 @@ async function openPage(path: '/planner.html'): Promise<{ tabId: number; windowI
 
 /** Pages and worker of the extension have one origin; a script beside the host's page has the host's and must not ask. */
 function ownAddress(path: '/planner.html'): string {
-  return new URL(path, location.origin).href;
+  return new URL(path, location.href).href;
 }

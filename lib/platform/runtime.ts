@@ -25,7 +25,7 @@ export function isAlive(): boolean {
  * pages only, whose own address is of that origin.
  */
 export function identity(): { readonly id: string; readonly origin: string } {
-  return { id: browser.runtime.id, origin: location.origin };
+  return { id: browser.runtime.id, origin: `${location.protocol}//${location.host}` };
 }
 
 /** The language the browser's own interface is in, a BCP 47 tag. */
