@@ -1,57 +1,77 @@
 import type { IsoDay } from '../model/day';
 import type { CampaignStatus } from '../model/draft';
 import type { Currency, Money } from '../model/money';
-import type { Slot } from '../model/plan';
+import type { Slot, SlotKind } from '../model/plan';
 import { monthOf } from '../reckoning/days';
 
-/** Expected fees of the slots that are paid in one month, in one currency. */
+/** Fees of the slots that are paid in one month, in one currency; the same sums as the planner page shows. */
 export interface FeeMonth {
   /** `YYYY-MM`, or null for slots without a pay day. */
   readonly month: string | null;
-  readonly slots: number;
-  /** Slots whose fee is not known. They are not in the sum: not known is not zero. */
-  readonly unknown: number;
+  /** Of campaigns that were paid. */
+  readonly committed: Money;
+  /** Of drafts and of campaigns that wait for payment. */
   readonly expected: Money;
+  readonly total: Money;
+  /** Slots whose fee is not known. They are in no sum: not known is not zero. */
+  readonly unknown: number;
 }
 
 /**
- * Expected fees by month of payment: months in order, those without a pay day last; one list per currency, that of
- * the shop first. A slot without a fee is counted in the shop's currency `home`. Recalled, cancelled and unpaid
- * campaigns cost nothing.
+ * Fees by month of payment: months in order, those without a pay day last; one list per currency, that of the shop
+ * first. A slot whose fee is not known is counted in the shop's currency `home`. Campaigns that will not be paid, or
+ * are paid back, and collaborations that cost commission only are left out.
  */
 export function feesByMonth(slots: readonly Slot[], home: Currency): readonly FeeMonth[] {
-  const counted = slots.filter(({ status }) => costs[status]);
-  return currenciesOf(counted, home).flatMap((currency) => {
+  const counted = slots.filter(
+    ({ status, kind, fee }) => costs[status] !== 'nothing' && (fee !== null || costsFee[kind]),
+  );
+  const currencies = counted.map(({ fee }) => fee?.currency ?? home).sort();
+  return [...new Set([home, ...currencies])].flatMap((currency) => {
     const own = counted.filter(({ fee }) => (fee?.currency ?? home) === currency);
     const months = [...new Set(own.map(paidIn))].sort((a, b) => (a ?? '9999').localeCompare(b ?? '9999'));
-    return months.map((month) => {
-      const paid = own.filter((slot) => paidIn(slot) === month);
-      return {
+    return months.map((month) =>
+      feeMonth(
         month,
-        slots: paid.length,
-        unknown: paid.filter(({ fee }) => fee === null).length,
-        expected: { minor: paid.reduce((sum, { fee }) => sum + (fee?.minor ?? 0), 0), currency },
-      };
-    });
+        currency,
+        own.filter((slot) => paidIn(slot) === month),
+      ),
+    );
   });
 }
 
-/** The shop's currency first, then others that a slot happens to have. */
-function currenciesOf(slots: readonly Slot[], home: Currency): readonly Currency[] {
-  return [...new Set([home, ...slots.flatMap(({ fee }) => (fee === null ? [] : [fee.currency]))])];
-}
-
-/** Whether a slot of this status is expected to cost its fee. */
+/** What a campaign of a status costs: its fee is spent, still to be paid, or not due. */
 export const costs = {
-  draft: true,
-  'pending-payment': true,
-  paid: true,
-  ongoing: true,
-  ended: true,
-  recalled: false,
-  cancelled: false,
-  'expired-unpaid': false,
-} as const satisfies Record<CampaignStatus, boolean>;
+  draft: 'expected',
+  'pending-payment': 'expected',
+  paid: 'committed',
+  ongoing: 'committed',
+  ended: 'committed',
+  recalled: 'nothing',
+  cancelled: 'nothing',
+  'expired-unpaid': 'nothing',
+} as const satisfies Record<CampaignStatus, 'committed' | 'expected' | 'nothing'>;
+
+/** Target and open collaborations cost commission; without a fee there is nothing unknown about it. */
+export const costsFee = {
+  'plus-task': true,
+  'plus-challenge': true,
+  'flat-fee': true,
+  target: false,
+  open: false,
+} as const satisfies Record<SlotKind, boolean>;
+
+function feeMonth(month: string | null, currency: Currency, slots: readonly Slot[]): FeeMonth {
+  const sum = (of: 'committed' | 'expected'): Money => ({
+    minor: slots
+      .filter(({ status }) => costs[status] === of)
+      .reduce((all, { fee }) => all + (fee?.minor ?? 0), 0),
+    currency,
+  });
+  const [committed, expected] = [sum('committed'), sum('expected')];
+  const total = { minor: committed.minor + expected.minor, currency };
+  return { month, committed, expected, total, unknown: slots.filter(({ fee }) => fee === null).length };
+}
 
 function paidIn({ payDay }: { readonly payDay: IsoDay | null }): string | null {
   return payDay === null ? null : monthOf(payDay);

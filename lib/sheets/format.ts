@@ -1,7 +1,7 @@
 import type { Speech } from '../i18n';
 import type { Plan } from './plan';
 
-export const formatIds = ['xlsx', 'csv'] as const;
+export const formatIds = ['xlsx', 'csv', 'ics'] as const;
 export type SheetFormatId = (typeof formatIds)[number];
 
 /** What the seller chooses for a file. */

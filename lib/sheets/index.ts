@@ -5,12 +5,12 @@
  */
 import { csv } from './csv';
 import type { SheetFormat } from './format';
+import { ics } from './ics';
 import { xlsx } from './xlsx';
 
 export { fileNameOf } from './file-name';
 export { standardOptions, type SheetFormat, type SheetFormatId, type SheetOptions } from './format';
-export { feesByMonth, type FeeMonth } from './fees';
 export type { Plan, PlanMarket } from './plan';
 
 /** Every kind of file, in the order a menu shows them. */
-export const formats: readonly SheetFormat[] = [xlsx, csv];
+export const formats: readonly SheetFormat[] = [xlsx, csv, ics];

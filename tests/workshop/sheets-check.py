@@ -1,6 +1,6 @@
-"""Compares files with what they must hold, as openpyxl, LibreOffice and Python's csv read them.
+"""Compares files with what they must hold, as openpyxl, LibreOffice, icalendar and Python's csv read them.
 
-Takes a JSON list of {path, kind, delimiter, columns, rows}; prints a line per difference and their number last.
+Takes a JSON list of {path, kind, delimiter, columns, rows, campaigns}; prints a line per difference and their number last.
 """
 
 import csv
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import zipfile
 
+import icalendar
 import openpyxl
 
 TRIGGERS = tuple("=+-@\t\r\n＝＋－＠")
@@ -41,6 +42,9 @@ def main(path):
     for one in tables:
         check_table(one)
         check_opened_table(one, openpyxl.load_workbook(opened[one["path"]]))
+    for one in files:
+        if one["kind"] == "ics":
+            check_calendar(one)
     for line in differences:
         print(line)
     print(len(differences))
@@ -157,6 +161,30 @@ def check_opened_table(one, book):
         for cell in row:
             if cell.data_type == "f":
                 differ("LibreOffice", one, cell.coordinate, "no formula", cell.value)
+
+
+def check_calendar(one):
+    with open(one["path"], "rb") as file:
+        data = file.read()
+    calendar = icalendar.Calendar.from_ical(data)
+    events = {str(event["uid"]): event for event in calendar.walk("VEVENT")}
+    if len(events) != data.count(b"\r\nBEGIN:VEVENT\r\n"):
+        differ("icalendar", one, "events", data.count(b"BEGIN:VEVENT"), len(events))
+    for component in calendar.walk():
+        if component.name not in ("VCALENDAR", "VEVENT") or getattr(component, "errors", []):
+            differ("icalendar", one, component.name, "an event", getattr(component, "errors", []))
+    for campaign in one["campaigns"]:
+        event = events.get(campaign["uid"])
+        if event is None:
+            differ("icalendar", one, campaign["uid"], "an event", "none")
+            continue
+        last = event.decoded("dtend") - datetime.timedelta(days=1)
+        # This reader takes a backslash before an n for a line end even where the backslash is a text of its own.
+        title = campaign["title"].replace("\\n", "\n")
+        found = (event.decoded("dtstart").isoformat(), last.isoformat(), str(event["summary"]))
+        expected = (campaign["start"], campaign["end"], title)
+        if found != expected:
+            differ("icalendar", one, campaign["uid"], expected, found)
 
 
 main(sys.argv[1])

@@ -10,11 +10,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { speechOf } from '../../lib/i18n';
-import { formats, standardOptions } from '../../lib/sheets';
+import { formats, standardOptions, type Plan } from '../../lib/sheets';
 import type { Cell } from '../../lib/sheets/cell';
 import { amountText } from '../../lib/sheets/lines';
 import { slotsOf } from '../../lib/sheets/plan';
 import { slotCell, slotColumnsFor } from '../../lib/sheets/slot-columns';
+import { plainText } from '../../lib/sheets/text';
 import { cases, type Case } from './sheets-check-cases';
 
 const python = '/usr/bin/python3';
@@ -32,7 +33,7 @@ try {
   const lines = said.trimEnd().split('\n');
   differences += Number(lines.pop());
   for (const line of lines) console.log(line);
-  console.log(`readers 4, files ${files.length}, differences ${differences}`);
+  console.log(`readers 5, files ${files.length}, differences ${differences}`);
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }
@@ -50,9 +51,19 @@ async function written({ name, plan, language, fees }: Case): Promise<object[]> 
     const path = join(directory, `${name}.${format.extension}`);
     writeFileSync(path, await format.encode(plan, speech, options));
     if (format.id === 'xlsx') await compareInNode(path, rows, columns.indexOf('days'));
-    files.push({ path, kind: format.id, delimiter: language === 'id' ? ';' : ',', columns, rows });
+    const campaigns = campaignsOf(plan);
+    files.push({ path, kind: format.id, delimiter: language === 'id' ? ';' : ',', columns, rows, campaigns });
   }
   return files;
+}
+
+/** What a calendar must hold of the campaigns whose days are both decided and in order. */
+function campaignsOf(plan: Plan): object[] {
+  return slotsOf(plan).flatMap(({ id, name, start, end }) =>
+    start === null || end === null || end < start
+      ? []
+      : [{ uid: `slot-${id}@collab-preflight`, title: plainText(name).replaceAll('\t', ' '), start, end }],
+  );
 }
 
 async function compareInNode(path: string, rows: unknown[][], derived: number): Promise<void> {
@@ -90,6 +101,7 @@ function expected(
 function installReaders(): void {
   const missing: string[] = [];
   if (!runs(python, ['-c', 'import openpyxl'])) missing.push('python3-openpyxl');
+  if (!runs(python, ['-c', 'import icalendar'])) missing.push('python3-icalendar');
   if (!existsSync('/usr/bin/soffice')) missing.push('libreoffice-calc-nogui');
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {

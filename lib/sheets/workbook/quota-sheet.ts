@@ -5,7 +5,7 @@ import { freesAt, quotaAt, type Quota, type QuotaReading } from '../../reckoning
 import { compareInstants } from '../../reckoning/days';
 import { empty, moment, number, text, type Cell } from '../cell';
 import type { Plan } from '../plan';
-import { fixedRangeOf, type Formula, type Row, type Sheet } from './sheet';
+import { fixedRangeOf, formula, type Row, type Sheet } from './sheet';
 
 export const readingKeys = ['reading', 'used', 'limit', 'left', 'nextFree', 'firstFree', 'exact'] as const;
 export const creationKeys = [
@@ -109,8 +109,4 @@ function heading(
 ): Cell {
   const zone = plan.market.zoneLabel === '' ? plan.market.zone : plan.market.zoneLabel;
   return text(fill(words.sheets.quota[key], { zone }, format));
-}
-
-function formula(text: string, result: Cell): Formula {
-  return { type: 'formula', formula: text, result };
 }

@@ -70,3 +70,7 @@ export function fixedRangeOf(column: number, first: number, last: number): strin
 export function literal(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
+/** A formula that comes to `result`. */
+export function formula(text: string, result: Cell): Formula {
+  return { type: 'formula', formula: text, result };
+}

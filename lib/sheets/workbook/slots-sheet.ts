@@ -1,12 +1,13 @@
 import type { Speech } from '../../i18n';
 import { campaignStatuses, type CampaignStatus } from '../../model/draft';
 import type { Slot } from '../../model/plan';
-import { text, type Cell } from '../cell';
+import { text } from '../cell';
 import type { SheetOptions } from '../format';
 import { slotsOf, type Plan } from '../plan';
 import { slotCell, slotColumnsFor, type SlotColumnKey } from '../slot-columns';
 import {
   fixedRangeOf,
+  formula,
   letterOf,
   literal,
   rangeOf,
@@ -63,6 +64,7 @@ export function slotNames(plan: Plan, options: SheetOptions): readonly NamedRang
   });
 }
 const rangeName: Partial<Record<SlotColumnKey, string>> = {
+  kind: 'SlotKind',
   status: 'SlotStatus',
   payDay: 'SlotPayDay',
   fee: 'SlotFee',
@@ -83,9 +85,8 @@ function daysFormula(
   const start = `${letterOf(columns.indexOf('start'))}${row + 1}`;
   const end = `${letterOf(columns.indexOf('end'))}${row + 1}`;
   const wrong = literal(speech.words.sheets.endBeforeStart);
-  const formula = `IF(AND(ISNUMBER(${start}),ISNUMBER(${end})),IF(${end}<${start},${wrong},${end}-${start}+1),"")`;
-  const result: Cell = slotCell.days(slot, speech, plan);
-  return { type: 'formula', formula, result };
+  const days = `IF(AND(ISNUMBER(${start}),ISNUMBER(${end})),IF(${end}<${start},${wrong},${end}-${start}+1),"")`;
+  return formula(days, slotCell.days(slot, speech, plan));
 }
 
 function tints(columns: readonly SlotColumnKey[], { words }: Speech, last: number): Sheet['tints'] {

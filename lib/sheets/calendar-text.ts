@@ -1,0 +1,80 @@
+/** Events as the text of an iCalendar file: escaped, folded, CRLF. Knows nothing of plans. */
+import type { Instant, IsoDay } from '../model/day';
+import { plainText } from './text';
+
+export interface CalendarEvent {
+  /** Unique in the file and the same in every later file. Of our making: letters, digits, `-`, `_`, `:`. */
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly text: string;
+  readonly first: IsoDay;
+  /** The day after the last one, as the format wants it. */
+  readonly after: IsoDay;
+  readonly cancelled: boolean;
+}
+export interface Calendar {
+  readonly made: Instant;
+  readonly maker: string;
+  readonly title: string;
+  readonly language: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+/** The whole file. */
+export function calendarText({ made, maker, title, language, events }: Calendar): string {
+  const stamp = Temporal.Instant.from(made).toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${value(maker)}//${language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${value(title)}`,
+    ...events.flatMap((event) => eventLines(event, stamp)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventLines(event: CalendarEvent, stamp: string): readonly string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${value(event.id)}@collab-preflight`,
+    `DTSTAMP:${stamp}`,
+    `SEQUENCE:${event.revision}`,
+    `DTSTART;VALUE=DATE:${event.first.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${event.after.replaceAll('-', '')}`,
+    `SUMMARY:${value(event.title)}`,
+    `DESCRIPTION:${value(event.text)}`,
+    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** A text that stays one value, whatever is in it. */
+function value(text: string): string {
+  return plainText(text)
+    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replaceAll('\t', ' ')
+    .replaceAll('\n', '\\n');
+}
+
+/** The line in pieces of at most 75 octets, each further one after a space; characters stay whole. */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (octets + size > 75) {
+      pieces.push(piece);
+      piece = ' ';
+      octets = 1;
+    }
+    piece += character;
+    octets += size;
+  }
+  return [...pieces, piece].join('\r\n');
+}
