@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../../lib/rules';
+
+const command = new URL('../../workshop/check-draft.mjs', import.meta.url).pathname;
+const lineLimit = 60_000;
+
+interface Printed {
+  readonly id: string | number | null;
+  readonly line?: number;
+  readonly error?: { readonly where: string; readonly why: string };
+  readonly lines?: readonly {
+    readonly rule: string;
+    readonly outcome: string;
+    readonly severity?: string;
+    readonly because?: unknown;
+    readonly findings?: readonly {
+      readonly message: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }[];
+  }[];
+  readonly quota?: unknown;
+}
+
+/** Runs the real command with `input` on standard input. */
+function checkDraft(input: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [command, '-', ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const chunks: Buffer[] = [];
+  let complaint = '';
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString('utf8')));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  return new Promise<{ code: number | null; printed: readonly Printed[]; complaint: string }>((resolve) => {
+    child.once('close', (code) => {
+      const lines = Buffer.concat(chunks)
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+      resolve({ code, printed: lines.map((line) => JSON.parse(line) as Printed), complaint });
+    });
+  });
+}
+
+const plus = {
+  id: 'd1',
+  page: 'plus-create',
+  market: 'ID',
+  now: '2026-03-31T09:00:00+07:00',
+  fields: {
+    plusType: 'task',
+    start: '2026-04-01',
+    end: '2026-04-25',
+    sampleOffered: 'yes',
+    budget: 'IDR 10000000',
+    products: [{ id: 'p1', price: 'IDR 99000', commission: '15.00%', stock: 12 }],
+  },
+  facts: {
+    payDay: '2026-03-28',
+    leadTimes: { approve: 2, pack: 1, transit: 5, content: 14 },
+    creations: ['01', '01', '10', '20', '28'].map((day) => {
+      return { at: `2026-03-${day}T09:00:00+07:00`, status: 'ongoing' };
+    }),
+    budgetCap: 'IDR 50000000',
+    openRates: [{ product: 'p1', from: '2026-01-01', rate: '10.00%' }],
+    adsEnd: '2026-06-30',
+    pauses: [{ from: '2026-03-17', to: '2026-03-24' }],
+  },
+};
+type Draft = Omit<typeof plus, 'fields' | 'facts'> & { fields: object; facts: object };
+const lines = (...drafts: readonly unknown[]): string =>
+  drafts.map((draft) => JSON.stringify(draft)).join('\n');
+const lineOf = ({ lines: all }: Printed, rule: string) => all?.find((line) => line.rule === rule);
+const withFields = (fields: object, over: Partial<Draft> = {}): Draft => {
+  return { ...plus, ...over, fields: { ...plus.fields, ...fields } };
+};
+
+describe('check-draft', { timeout: lineLimit }, () => {
+  test('a good line: every rule of the page in reading order, and the quota', async () => {
+    const { code, printed, complaint } = await checkDraft(lines(plus));
+    expect(complaint).toBe('');
+    expect(code).toBe(0);
+    const [report] = printed;
+    expect(report?.lines?.map(({ rule }) => rule)).toEqual(rulesOf('plus-create').map(({ id }) => id));
+    expect(report?.quota).toEqual({
+      strict: { used: 3, limit: 5, nextFree: '2026-04-09T09:00:00+07:00' },
+      lenient: { used: 3, limit: 5, nextFree: '2026-04-09T09:00:00+07:00' },
+    });
+  });
+
+  test('bad lines are reported by number, the others are still printed', async () => {
+    const input = [
+      JSON.stringify(plus),
+      'nonsense',
+      '',
+      JSON.stringify(withFields({ start: '2026-13-01' }, { id: 'd2' })),
+      JSON.stringify(withFields({ colour: 'red' }, { id: 'd3' })),
+      JSON.stringify({ ...plus, id: 'd4', page: 'home' }),
+      JSON.stringify({ ...plus, id: 'd5', facts: { leadTimes: { approve: 2 } } }),
+      JSON.stringify({ ...plus, id: 'd6', extra: 1 }),
+      JSON.stringify({ ...plus, id: 'd7', facts: { creations: [{ at: '2026-03-01' }] } }),
+      JSON.stringify(withFields({ end: { candidates: ['2026-04-25'] } }, { id: 'd8' })),
+      JSON.stringify(withFields({ budget: 'USD 5.00' }, { id: 'd9' })),
+      JSON.stringify({ ...plus, id: 'last' }),
+    ].join('\r\n');
+    const { code, printed } = await checkDraft(input);
+    expect(code).toBe(2);
+    const errors = printed
+      .filter(({ error }) => error)
+      .map(({ id, line, error }) => [id, line, error?.where]);
+    expect(errors).toEqual([
+      [null, 2, ''],
+      ['d2', 4, 'fields.start'],
+      ['d3', 5, 'fields.colour'],
+      ['d4', 6, 'page'],
+      ['d5', 7, 'facts.leadTimes.pack'],
+      ['d6', 8, 'extra'],
+      ['d7', 9, 'facts.creations[0].at'],
+      ['d8', 10, 'fields.end.candidates'],
+      ['d9', 11, 'fields.budget'],
+    ]);
+    expect(printed.filter(({ error }) => !error).map(({ id }) => id)).toEqual(['d1', 'last']);
+  });
+
+  test('blank, unreadable, ambiguous and missing fields', async () => {
+    const { printed } = await checkDraft(
+      lines(
+        withFields({ end: null }),
+        withFields({ end: '' }),
+        withFields({ end: { unreadable: '31/31/2026' } }),
+        withFields({ end: { candidates: ['2026-04-05', '2026-05-04'] } }),
+        { ...plus, fields: { plusType: 'task', start: '2026-04-01' } },
+      ),
+    );
+    const because = printed.map((report) => lineOf(report, 'plus-length-out-of-range')?.because);
+    expect(because).toEqual(
+      ['blank', 'blank', 'unreadable', 'ambiguous', 'missing'].map((state) => [
+        { kind: 'field', field: 'end', state },
+      ]),
+    );
+  });
+
+  test('an unknown history is unknown, an empty one is none', async () => {
+    const { printed } = await checkDraft(
+      lines({ ...plus, facts: {} }, { ...plus, facts: { creations: [] } }),
+    );
+    expect(printed.map((report) => lineOf(report, 'plus-quota-spent')?.outcome)).toEqual([
+      'cannot-tell',
+      'pass',
+    ]);
+    expect(printed.map(({ quota }) => quota)).toEqual([
+      null,
+      { strict: { used: 0, limit: 5, nextFree: null }, lenient: { used: 0, limit: 5, nextFree: null } },
+    ]);
+  });
+
+  test('the moment of a line goes before the flag, the market too', async () => {
+    const {
+      market: _,
+      now: __,
+      ...bare
+    } = { ...plus, fields: {}, facts: { creations: plus.facts.creations } };
+    const { printed } = await checkDraft(
+      lines(bare, { ...bare, market: 'US' }, { ...bare, now: '2026-03-31T09:00:00+07:00' }),
+      '--now',
+      '2026-03-31T08:59:59+07:00',
+      '--market',
+      'ID',
+    );
+    const spent = printed.map((report) => lineOf(report, 'plus-quota-spent'));
+    expect(spent.map((line) => line?.outcome)).toEqual(['found', 'not-applicable', 'pass']);
+  });
+
+  test('sentences in the language asked for, values in canonical text', async () => {
+    const short = withFields({ end: '2026-04-13' });
+    const [english, indonesian] = await Promise.all([
+      checkDraft(lines(short)),
+      checkDraft(lines(short), '--language', 'id'),
+    ]);
+    const finding = ({ printed }: typeof english) =>
+      printed[0] && lineOf(printed[0], 'plus-length-out-of-range')?.findings?.[0];
+    expect(finding(english)?.message).toContain('the platform will refuse it');
+    expect(finding(indonesian)?.message).toContain('platform akan menolaknya');
+    expect(finding(indonesian)?.data).toEqual(finding(english)?.data);
+    expect(finding(english)?.data).toMatchObject({ days: 13, min: 14, max: 120, from: '2026-04-15' });
+  });
+
+  test.each([
+    [['--now', 'yesterday']],
+    [['--market', 'XX']],
+    [['--language', 'fr']],
+    [['--colour', 'red']],
+    [['second-file']],
+  ])('a wrong command line %j: a sentence on standard error, nothing printed', async (args) => {
+    const { code, printed, complaint } = await checkDraft(lines(plus), ...args);
+    expect([code, printed]).toEqual([2, []]);
+    expect(complaint).toMatch(/Usage:/);
+  });
+
+  test('10,000 drafts, one of them bad', async () => {
+    const small = { page: 'sample-list', market: 'ID', now: plus.now, fields: {} };
+    const input = Array.from({ length: 10_000 }, (_, i) => (i === 7_776 ? '{' : lines({ ...small, id: i })));
+    const { code, printed } = await checkDraft(input.join('\n'));
+    expect(code).toBe(2);
+    expect(printed.length).toBe(10_000);
+    expect(printed.filter(({ error }) => error).map(({ line }) => line)).toEqual([7_777]);
+    expect(printed.at(-1)?.id).toBe(9_999);
+  });
+});
