@@ -22,12 +22,12 @@ export function turnPlan(
 }
 
 /**
- * What can be undone and redone next, and how the plan's storage is. It answers also when the plan cannot be read: then
- * there is nothing to undo, and `health` says why.
+ * What can be undone and redone next, and how the plan's storage is. It answers also when the plan cannot be changed:
+ * then there is nothing to undo, and `health` says why.
  */
 export async function planSteps({ plan }: Desk): Promise<Answer<Steps & { readonly health: Health }>> {
   const health = await plan.health();
-  if (health.state === 'read-only' && health.why !== 'storage-full') {
+  if (health.state === 'read-only') {
     return { ok: true, value: { undo: null, redo: null, health } };
   }
   const steps = await plan.steps();

@@ -11,7 +11,9 @@ export async function healthOf(
   note: (place: string, error: unknown) => void,
 ): Promise<Health> {
   try {
+    if (await keeper.isTooNew()) return { state: 'read-only', why: 'too-new' };
     const count = await keeper.use(
+      'look',
       async (db) => (await setAside(db.transaction([...stores], 'readonly'))).size,
     );
     return isFull() ? { state: 'read-only', why: 'storage-full' } : { state: 'good', setAside: count };

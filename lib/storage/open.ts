@@ -9,8 +9,13 @@ import type { Database, PlanSchema } from './schema';
 import { isLostConnection, Trouble } from './trouble';
 
 export interface Keeper {
-  /** Runs `work` with an open database. `work` may run twice, so it must bear that. */
-  use<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` with an open database. `work` may run twice, so it must bear that. A database that a newer version of
+   * the extension made is opened as it is: it can be looked at, and writing is trouble.
+   */
+  use<T>(purpose: 'look' | 'write', work: (db: Database) => Promise<T>): Promise<T>;
+  /** Whether the database is one of a newer version; opens it to find out. */
+  isTooNew(): Promise<boolean>;
   close(): void;
 }
 
@@ -35,9 +40,16 @@ export function keepDatabase(options: KeeperOptions): Keeper {
     started.db.catch(() => forget(started));
     return started;
   };
-  const attempt = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+  const newest = options.migrations.at(-1)?.to ?? 0;
+  const opened = async (): Promise<{ current: Opening; db: Database }> => {
     const current = (opening ??= open());
-    const db = await within(options.wait, patience.blocked, current.blocked, current.db);
+    return { current, db: await within(options.wait, patience.blocked, current.blocked, current.db) };
+  };
+  const attempt = async <T>(purpose: 'look' | 'write', work: (db: Database) => Promise<T>): Promise<T> => {
+    const { current, db } = await opened();
+    if (purpose === 'write' && db.version > newest) {
+      throw new Trouble('too-new', 'the database was made by a newer version');
+    }
     try {
       return await within(options.wait, patience.work, Promise.resolve('slow'), work(db));
     } catch (error) {
@@ -49,11 +61,12 @@ export function keepDatabase(options: KeeperOptions): Keeper {
     }
   };
   return {
-    use: (work) =>
-      attempt(work).catch((error: unknown) => {
-        if (isLostConnection(error)) return attempt(work);
+    use: (purpose, work) =>
+      attempt(purpose, work).catch((error: unknown) => {
+        if (isLostConnection(error)) return attempt(purpose, work);
         throw error;
       }),
+    isTooNew: async () => (await opened()).db.version > newest,
     close() {
       const current = opening;
       opening = null;
@@ -72,6 +85,10 @@ function startOpening({ name, migrations }: KeeperOptions, gone: () => void): Op
   let failure: unknown;
   let block: (reason: 'blocked') => void = () => undefined;
   const blocked = new Promise<'blocked'>((resolve) => (block = resolve));
+  const blocking = (_from: number, _to: number | null, event: IDBVersionChangeEvent): void => {
+    gone();
+    if (event.target instanceof IDBDatabase) event.target.close();
+  };
   const db = openDB<PlanSchema>(name, migrations.at(-1)?.to, {
     upgrade(database, from, _to, transaction) {
       const run = async (): Promise<void> => {
@@ -87,13 +104,11 @@ function startOpening({ name, migrations }: KeeperOptions, gone: () => void): Op
       transaction.done.catch(() => undefined);
     },
     blocked: () => block('blocked'),
-    blocking(_from, _to, event) {
-      gone();
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
+    blocking,
     terminated: gone,
   }).catch((error: unknown) => {
     if (failure !== undefined) throw new Trouble('failed', 'the upgrade failed', { cause: failure });
+    if (isTooNew(error)) return openDB<PlanSchema>(name, undefined, { blocking, terminated: gone });
     throw error;
   });
   return { db, blocked };
@@ -117,6 +132,10 @@ async function within<T>(
   } finally {
     enough.abort();
   }
+}
+
+function isTooNew(error: unknown): boolean {
+  return error instanceof Error && error.name === 'VersionError';
 }
 
 function isSlow(error: unknown): boolean {

@@ -32,13 +32,16 @@ export function openRepository({ keeper, newId, committed, note }: RepositoryOpt
   /** Runs an attempt; repairs what stood in its way and runs it once more. */
   const settle = async <T>(
     place: string,
+    purpose: 'look' | 'write',
     attempt: (db: Database, last: boolean) => Promise<Outcome<T>>,
   ): Promise<Answer<T>> => {
     try {
-      const outcome = await keeper.use(async (db) => {
+      const outcome = await keeper.use(purpose, async (db) => {
         const first = await attempt(db, false);
         if (first.do === 'answer') return first;
-        const fresh = first.bad.filter((bad) => !hopeless.has(nameOf(bad, first.bad)));
+        // A newer version's rows are not ours to mend.
+        const mine = !(await keeper.isTooNew());
+        const fresh = first.bad.filter((bad) => mine && !hopeless.has(nameOf(bad, first.bad)));
         if (fresh.length > 0) {
           const left = await repair(db, fresh).catch((error: unknown) => {
             note(`${place} repair`, error);
@@ -66,18 +69,19 @@ export function openRepository({ keeper, newId, committed, note }: RepositoryOpt
 
   return {
     look: <T>(scope: Scope, see: (rows: Rows) => T) =>
-      settle<T>('look', async (db, last) => {
+      settle<T>('look', 'look', async (db, last) => {
         const tx = db.transaction([...stores], 'readonly');
         const { rows, bad } = await read(tx, scope, generation);
         if (bad.length > 0 && !last) return { do: 'repair', bad };
         return answered(see(rows));
       }),
-    slots: (query) => settle('slots', (db, last) => slotPage(db, query, generation, last)),
+    slots: (query) => settle('slots', 'look', (db, last) => slotPage(db, query, generation, last)),
     change: <T>(change: Change<T>) =>
-      settle<T>('change', (db, last) => changeOnce(db, change, generation, last)),
-    turn: (request: Turn) => settle(request.direction, (db, last) => turn(db, request, generation, last)),
+      settle<T>('change', 'write', (db, last) => changeOnce(db, change, generation, last)),
+    turn: (request: Turn) =>
+      settle(request.direction, 'write', (db, last) => turn(db, request, generation, last)),
     steps: () =>
-      settle('steps', async (db) =>
+      settle('steps', 'look', async (db) =>
         answered(await readSteps(db.transaction([...stores], 'readonly'), generation)),
       ),
     health: () => healthOf(keeper, () => full, note),

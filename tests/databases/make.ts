@@ -1,0 +1,93 @@
+/**
+ * Makes the dump of the newest schema version, by the use cases of the planner: `npx tsx tests/databases/make.ts`.
+ * Run it once, when a version is about to be released; a dump that exists is never made again.
+ */
+import 'temporal-polyfill/global';
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Instant, IsoDay } from '../../lib/model/day';
+import { assumedLeadTimes } from '../../lib/model/plan';
+import { answerCreations, deleteCreation, listCreations } from '../../lib/planner/creations';
+import { listShops, openShop, saveShop } from '../../lib/planner/shops';
+import { deleteSlot, listSlots, saveSlot } from '../../lib/planner/slots';
+import { planSteps, turnPlan } from '../../lib/planner/undo';
+import { migrations } from '../../lib/storage/migrations';
+import { databaseName } from '../../lib/storage/schema';
+import { freshDesk, good, slotOf } from '../unit/storage/desk';
+import { dumpOf } from './dump';
+
+const file = new URL(`v${migrations.length}.json`, import.meta.url);
+if (existsSync(file)) throw new Error(`${file.pathname} is frozen`);
+
+const desk = freshDesk();
+let count = 0;
+const operation = (): string => `op-${(count += 1)}`;
+const shop = async (market: 'ID' | 'GB', platformId: string | null) => {
+  const { shop: opened } = good(await openShop(desk, 'content', { operation: operation(), market, platformId }));
+  if (!opened) throw new Error('no shop');
+  return opened;
+};
+
+const first = await shop('ID', '7000000000000000001');
+const second = await shop('GB', null);
+await saveShop(desk, 'page', {
+  operation: operation(),
+  id: first.id,
+  expected: first.revision,
+  nickname: 'Toko Melati',
+  settings: {
+    leadTimes: { ...assumedLeadTimes, packOnWorkingDays: true },
+    budgetCap: { minor: 50_000_000, currency: 'IDR' },
+  },
+});
+await answerCreations(desk, 'page', {
+  operation: operation(),
+  shop: first.id,
+  count: 3,
+  dates: ['2026-03-05' as IsoDay, '2026-03-20' as IsoDay],
+});
+const kinds = ['plus-task', 'plus-challenge', 'target', 'flat-fee', 'open'] as const;
+const statuses = ['draft', 'pending-payment', 'paid', 'ongoing', 'ended', 'recalled', 'cancelled', 'expired-unpaid'] as const; // prettier-ignore
+for (const [index, status] of statuses.entries()) {
+  desk.clock.at = `2026-04-0${index + 1}T03:00:00Z` as Instant;
+  const kind = kinds[index % kinds.length] ?? 'open';
+  const dates =
+    index % 3 === 0
+      ? {}
+      : { start: `2026-05-0${index + 1}` as IsoDay, end: '2026-06-10' as IsoDay, payDay: '2026-04-30' as IsoDay };
+  const slot = slotOf(index < 6 ? first.id : second.id, {
+    id: `slot-${index}`,
+    kind,
+    name: `Kampanye ${index} “${'é'.repeat(index)}”`,
+    fee: index === 2 ? null : { minor: 1_000_000 * index, currency: index < 6 ? 'IDR' : 'GBP' },
+    notes: index === 1 ? 'baris satu\nbaris dua' : '',
+    sampleOffered: index % 2 === 0 ? 'unknown' : 'no',
+    ...dates,
+  });
+  const draft = good(await saveSlot(desk, 'content', { operation: operation(), slot }));
+  good(await saveSlot(desk, 'page', { operation: operation(), slot: { ...draft, status } }));
+}
+const inPlan = good(await listSlots(desk, { shop: first.id, deleted: false, after: null })).slots;
+for (const { id, revision } of inPlan.slice(0, 2)) {
+  good(await deleteSlot(desk, 'page', { operation: operation(), id, expected: revision }));
+}
+const ledger = good(await listCreations(desk, first.id));
+const [oldest] = ledger.known ? ledger.creations : [];
+await deleteCreation(desk, 'page', { operation: operation(), shop: first.id, id: oldest?.id ?? '', reason: 'twice' });
+await turnPlan(desk, 'page', 'undo', { operation: operation() });
+await turnPlan(desk, 'page', 'undo', { operation: operation() });
+
+const lists = await Promise.all(
+  [false, true].map(async (deleted) => good(await listSlots(desk, { shop: null, deleted, after: null }))),
+);
+const expected = {
+  shops: good(await listShops(desk)),
+  slots: lists[0]?.slots,
+  bin: lists[1]?.slots,
+  ledgers: [
+    { shop: first.id, ledger: good(await listCreations(desk, first.id)) },
+    { shop: second.id, ledger: good(await listCreations(desk, second.id)) },
+  ],
+  steps: good(await planSteps(desk)),
+};
+const dump = await dumpOf(databaseName);
+writeFileSync(file, `${JSON.stringify({ expected, dump }, null, 1)}\n`);

@@ -1,0 +1,40 @@
+/** Every database that was ever released opens in the newest version, with nothing lost. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { listCreations } from '../../../lib/planner/creations';
+import { listShops } from '../../../lib/planner/shops';
+import { listSlots, saveSlot } from '../../../lib/planner/slots';
+import { planSteps, turnPlan } from '../../../lib/planner/undo';
+import { migrations } from '../../../lib/storage/migrations';
+import { load } from '../../databases/dump';
+import { freshDesk, good } from './desk';
+
+const folder = new URL('../../databases/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+test('there is a dump of every version', () => {
+  expect(files.sort()).toEqual(migrations.map(({ to }) => `v${to}.json`).sort());
+});
+
+test.each(files)('%s', async (name) => {
+  const { expected, dump } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  const desk = freshDesk();
+  await load(dump);
+  expect(good(await listShops(desk))).toEqual(expected.shops);
+  const lists = { shop: null, after: null };
+  const slots = good(await listSlots(desk, { ...lists, deleted: false }));
+  expect(slots).toEqual({ slots: expected.slots, next: null, setAside: 0 });
+  expect(good(await listSlots(desk, { ...lists, deleted: true })).slots).toEqual(expected.bin);
+  for (const { shop, ledger } of expected.ledgers)
+    expect(good(await listCreations(desk, shop))).toEqual(ledger);
+  expect(good(await planSteps(desk))).toEqual(expected.steps);
+  expect(desk.notes).toEqual([]);
+
+  await turnPlan(desk, 'page', 'redo', { operation: 'redo' });
+  let undone = 0;
+  while ((await turnPlan(desk, 'page', 'undo', { operation: `undo-${undone}` })).ok) undone += 1;
+  expect(undone).toBeGreaterThan(10);
+  expect(good(await listSlots(desk, { ...lists, deleted: false })).slots).toEqual([]);
+  const [slot] = expected.slots;
+  expect((await saveSlot(desk, 'page', { operation: 'new', slot: { ...slot, revision: 0 } })).ok).toBe(true);
+});
