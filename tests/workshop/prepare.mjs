@@ -69,8 +69,8 @@ export function checkNode(/** @type {string} */ version) {
 }
 
 /** Runs a main function: interrupts end the children, an `Advice` is shown as its sentence. */
-export async function main(/** @type {() => Promise<number>} */ work) {
-  endChildrenWithUs();
+export async function main(/** @type {() => Promise<number>} */ work, interrupted = 130) {
+  endChildrenWithUs(interrupted);
   try {
     process.exitCode = await work();
   } catch (error) {

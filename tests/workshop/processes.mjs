@@ -57,16 +57,19 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Call once in a main file: Ctrl-C, a closed terminal or a kill ends every child, then us. A second Ctrl-C does not wait. */
-export function endChildrenWithUs(beforeExit = async () => {}) {
-  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+/**
+ * Call once in a main file: Ctrl-C, a closed terminal or a kill ends every child, then us. A second Ctrl-C does not wait.
+ * `interrupted` is the code to end with after Ctrl-C: 0 where that is the usual way to end.
+ */
+export function endChildrenWithUs(interrupted = 130) {
+  const codes = { SIGINT: interrupted, SIGTERM: 143, SIGHUP: 129 };
   let asked = false;
   for (const [signal, code] of Object.entries(codes)) {
     process.on(signal, () => {
       if (asked) process.exit(code);
       asked = true;
       process.stdout.write('\nStopping…\n');
-      void Promise.allSettled([endChildren(), beforeExit()]).then(() => process.exit(code));
+      void endChildren().finally(() => process.exit(code));
     });
   }
   process.on('exit', () => kill(families(), 'SIGKILL'));
