@@ -1,4 +1,4 @@
-import { compareInstants, dayOf, lastMomentOf } from './moments';
+import { compareInstants, dayOf, endOfDay } from '../reckoning/days';
 import type { Instant, Zone } from '../model/day';
 import type { CampaignStatus } from '../model/draft';
 import type { Creation, Slot, SlotKind } from '../model/plan';
@@ -53,6 +53,6 @@ export function creationOfSlot(
 /** A campaign was created before now and not after the day it starts: the later it was, the longer it counts. */
 function latestCreation(slot: Slot, now: Instant, zone: Zone): Instant {
   if (slot.start === null || slot.start >= dayOf(now, zone)) return now;
-  const started = lastMomentOf(slot.start, zone);
+  const started = endOfDay(slot.start, zone);
   return compareInstants(started, now) < 0 ? started : now;
 }

@@ -1,7 +1,7 @@
 import type { Instant, IsoDay, Zone } from '../model/day';
 import type { CampaignStatus } from '../model/draft';
 import type { Creation, Ledger } from '../model/plan';
-import { compareInstants, dayOf, lastMomentOf } from './moments';
+import { compareInstants, dayOf, endOfDay } from '../reckoning/days';
 import type { Answer, Author, Change, Decision, Desk, RowChange, Rows } from './port';
 import { refuse } from './refusals';
 
@@ -40,7 +40,7 @@ export function answerCreations(
         return refuse('invalid', 'a date is in the future');
       const added = ids.map((id, index): Creation => {
         const day = request.dates[index];
-        const at = day === undefined ? now : earlier(lastMomentOf(day, zone), now);
+        const at = day === undefined ? now : earlier(endOfDay(day, zone), now);
         return { id, shop: request.shop, at, exact: false, status: 'paid', slot: null, note: '' };
       });
       const replaced = rows.creations.filter(({ id }) => rows.answer?.creations.includes(id));

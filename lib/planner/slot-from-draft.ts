@@ -2,7 +2,7 @@ import type { Instant, Zone } from '../model/day';
 import type { Draft, PageKind, Product, Reading } from '../model/draft';
 import type { Money } from '../model/money';
 import type { Slot, SlotKind, SlotProduct } from '../model/plan';
-import { dayOf } from './moments';
+import { dayOf } from '../reckoning/days';
 
 /** Longest texts of a slot; the page may hold anything. */
 const longestText = 2_000;

@@ -1,4 +1,4 @@
-import type { Answer, Author, Desk, Health, RowChange, Steps, Table, Touched, TurnDecision } from './port';
+import type { Answer, Author, Desk, Health, RowChange, Steps, Touched, TurnDecision } from './port';
 
 /**
  * Takes the last step back, or makes it again, as an operation of its own: the log only grows. Refused with a conflict
@@ -42,7 +42,7 @@ function turned(
 ): TurnDecision {
   const rows: RowChange[] = [];
   for (const one of touched) {
-    const [from, to] = direction === 'undo' ? [one.after, one.before] : [one.before, one.after];
+    const from = direction === 'undo' ? one.after : one.before;
     const stored = current.find(({ table, key }) => table === one.table && key === one.key)?.after ?? null;
     if (content(stored) !== content(from)) {
       return {
@@ -50,7 +50,7 @@ function turned(
         failure: { code: 'conflict', message: `${one.table} changed since`, current: stored },
       };
     }
-    rows.push(stamped(one.table, one.key, to, next));
+    rows.push(changeTo(one, direction === 'undo' ? 'before' : 'after', next));
   }
   return { do: 'write', rows };
 }
@@ -60,8 +60,20 @@ function content(row: RowChange['after']): string {
   return row === null ? '' : JSON.stringify({ ...row, revision: null });
 }
 
-function stamped(table: Table, key: string, row: RowChange['after'], next: number): RowChange {
-  const after = row !== null && 'revision' in row ? { ...row, revision: next } : row;
-  // `touched` pairs each table with its own rows; the pairing survives the copy but not the type.
-  return { table, key, after } as RowChange;
+/** The change that makes a row what it was on one side of the step. */
+function changeTo(one: Touched, side: 'before' | 'after', next: number): RowChange {
+  switch (one.table) {
+    case 'shops':
+      return { table: one.table, key: one.key, after: stamped(one[side], next) };
+    case 'slots':
+      return { table: one.table, key: one.key, after: stamped(one[side], next) };
+    case 'creations':
+      return { table: one.table, key: one.key, after: one[side] };
+    case 'answers':
+      return { table: one.table, key: one.key, after: one[side] };
+  }
+}
+
+function stamped<R extends { readonly revision: number }>(row: R | null, revision: number): R | null {
+  return row && { ...row, revision };
 }

@@ -21,6 +21,12 @@ export function startOfDay(day: IsoDay, zone: Zone): Instant {
   return Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString() as Instant;
 }
 
+/** The last second of `day` in `zone`. */
+export function endOfDay(day: IsoDay, zone: Zone): Instant {
+  const next = Temporal.Instant.from(startOfDay(addDays(day, 1), zone));
+  return next.subtract({ seconds: 1 }).toString() as Instant;
+}
+
 /** The moment `hours` exact hours after `at`. */
 export function addHours(at: Instant, hours: number): Instant {
   return Temporal.Instant.from(at).add({ hours }).toString() as Instant;

@@ -22,10 +22,16 @@ beforeEach(async () => {
   await saveSlot(desk, 'page', { operation: operation(), slot: slotOf(shop) });
 });
 
+/** A row as it lies there, without the promise that it is whole. */
+interface Row {
+  readonly id: string;
+  readonly data: object;
+}
+
 /** What a flipped bit, a foreign hand or a bug of ours does to a row, past every wall. */
-async function tamper(store: string, change: (row: any) => unknown, key?: IDBValidKey): Promise<void> {
+async function tamper(store: string, change: (row: Row) => unknown, key?: IDBValidKey): Promise<void> {
   const db = await openDB(databaseName);
-  const raw: unknown = await db.get(store, key ?? (await db.getAllKeys(store))[0]!);
+  const raw: Row = await db.get(store, key ?? (await db.getAllKeys(store))[0]!);
   await db.put(store, change(structuredClone(raw)));
   db.close();
 }
@@ -34,7 +40,7 @@ async function forgetLog(): Promise<void> {
   await db.clear('operations');
   db.close();
 }
-async function rawRow(store: string, key: string): Promise<any> {
+async function rawRow(store: string, key: string): Promise<unknown> {
   const db = await openDB(databaseName);
   const raw: unknown = await db.get(store, key);
   db.close();
@@ -43,7 +49,7 @@ async function rawRow(store: string, key: string): Promise<any> {
 const slots = async () => good(await listSlots(desk, { shop, deleted: false, after: null }));
 
 describe('a damaged slot', () => {
-  const flips: [string, (row: any) => unknown][] = [
+  const flips: [string, (row: Row) => unknown][] = [
     [
       'a flipped amount',
       (row) => ({ ...row, data: { ...row.data, fee: { minor: 10_000_001, currency: 'IDR' } } }),
@@ -112,9 +118,9 @@ describe('a damaged ledger', () => {
   });
 
   test.each([
-    ['a creation', 'creations', (row: any) => ({ ...row, sum: '0' })],
-    ['a creation filed under another shop', 'creations', ({ id, data }: any) => ({ id, data })],
-    ['the answer', 'answers', (row: any) => ({ ...row, sum: '0' })],
+    ['a creation', 'creations', (row: Row) => ({ ...row, sum: '0' })],
+    ['a creation filed under another shop', 'creations', ({ id, data }: Row) => ({ id, data })],
+    ['the answer', 'answers', (row: Row) => ({ ...row, sum: '0' })],
   ])('without a log (%s) makes the number unknown, never smaller', async (_, store, flip) => {
     await forgetLog();
     await tamper(store, flip);

@@ -118,9 +118,15 @@ describe('a connection', () => {
 });
 
 describe('an upgrade that fails', () => {
-  test.each([
-    ['at once', (): void => { throw new Error('planned'); }], // prettier-ignore
-    ['later', async (): Promise<void> => { throw new Error('planned'); }], // prettier-ignore
+  const planned = new Error('planned');
+  test.each<[string, () => void | Promise<void>]>([
+    [
+      'at once',
+      () => {
+        throw planned;
+      },
+    ],
+    ['later', () => Promise.reject(planned)],
   ])('%s leaves the old version with its data', async (_, fail) => {
     await open();
     desk.keeper.close();
