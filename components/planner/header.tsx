@@ -1,5 +1,5 @@
 import type { PlannerModel } from '../../lib/state/planner';
-import type { SettingsModel } from '../../lib/state/settings';
+import type { LanguageChoice, SettingsModel } from '../../lib/state/settings';
 import type { Steps } from '../../lib/state/planner-source';
 import { IconButton } from '../ui/button';
 import { Select } from '../ui/inputs';
@@ -16,7 +16,11 @@ interface PageHeaderProps {
 
 /** The bar at the top: which shop, what can be undone, files out, language and theme. */
 export function PageHeader({ model, settings, onHelp, onShop }: PageHeaderProps) {
-  const { page, common } = useSpeech();
+  const { page, common, language } = useSpeech();
+  const languageWord = (value: LanguageChoice): string =>
+    value === 'auto'
+      ? `${common.languageName.auto} (${common.languageName[language]})`
+      : common.languageName[value];
   return (
     <header class="pl-header">
       <div class="pl-brand">
@@ -33,7 +37,7 @@ export function PageHeader({ model, settings, onHelp, onShop }: PageHeaderProps)
           label={common.language}
           name="language"
           value={settings.language.value}
-          choices={settings.languageChoices.map((value) => ({ value, word: common.languageName[value] }))}
+          choices={settings.languageChoices.map((value) => ({ value, word: languageWord(value) }))}
           onPick={(language) => void settings.choose({ language })}
         />
         <Select

@@ -23,7 +23,12 @@ export function LedgerList({ rows, market, model }: LedgerListProps) {
       ) : (
         <LedgerTable rows={rows} market={market} model={model} />
       )}
-      <Button icon="plus" part="add-creation" onPress={() => model.entries.open('add', null)}>
+      <Button
+        icon="plus"
+        part="add-creation"
+        off={model.readOnly.value}
+        onPress={() => model.entries.open('add', null)}
+      >
         {page.ledger.add}
       </Button>
     </details>
@@ -92,11 +97,13 @@ function LedgerLine({
         <IconButton
           icon="edit"
           label={say(ledger.edit, { at: created })}
+          off={model.readOnly.value}
           onPress={() => model.entries.open('edit', creation)}
         />
         <IconButton
           icon="bin"
           label={say(ledger.delete, { at: created })}
+          off={model.readOnly.value}
           onPress={() => model.entries.open('delete', creation)}
         />
       </td>

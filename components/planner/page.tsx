@@ -50,7 +50,7 @@ function Page({ model, settings, onReload }: PlannerPageProps) {
   }, [model]);
   return (
     <>
-      <a class="pl-skip" href="#campaigns">
+      <a class="pl-skip" href="#plan">
         {page.header.skip}
       </a>
       <PageHeader
@@ -59,7 +59,7 @@ function Page({ model, settings, onReload }: PlannerPageProps) {
         onHelp={() => setOpen('help')}
         onShop={() => setOpen('shop')}
       />
-      <main class="pl-main" data-part="planner" data-phase={model.phase.value}>
+      <main class="pl-main" id="plan" tabIndex={-1} data-part="planner" data-phase={model.phase.value}>
         <Banners model={model} unsaved={settings.unsaved.value} onReload={onReload} />
         {model.phase.value === 'loading' && <p class="pl-loading">{page.loading}</p>}
         {model.phase.value === 'no-shop' && <FirstShop onStart={model.startShop} />}

@@ -29,7 +29,7 @@ export function SlotEditor({ model, currency }: SlotEditorProps) {
       part="slot-editor"
       onClose={model.editor.close}
       onSubmit={() => void model.editor.save()}
-      actions={<Actions editor={editor} onClose={model.editor.close} />}
+      actions={<Actions editor={editor} locked={model.readOnly.value} onClose={model.editor.close} />}
     >
       {editor.trouble !== null && (
         <p class="cp-problem" role="alert" data-part="editor-failure">
@@ -47,13 +47,19 @@ export function SlotEditor({ model, currency }: SlotEditorProps) {
   );
 }
 
-function Actions({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) {
+interface ActionsProps {
+  readonly editor: Editor;
+  readonly locked: boolean;
+  readonly onClose: () => void;
+}
+
+function Actions({ editor, locked, onClose }: ActionsProps) {
   const { page, common } = useSpeech();
   const word = editor.mode === 'add' ? page.editor.add : page.editor.save;
   return (
     <>
       <Button onPress={onClose}>{common.cancel}</Button>
-      <Button look="main" busy={editor.saving} part="save-slot">
+      <Button look="main" busy={editor.saving} off={locked} part="save-slot">
         {editor.saving ? page.editor.saving : word}
       </Button>
     </>

@@ -35,6 +35,7 @@ export function SlotFields({ model, editor, problems, currency }: SlotFieldsProp
       ...typed(field),
       picked: read ?? '',
       pickLabel: words.pick,
+      hint: words.dayHint,
       echo: read === null ? undefined : say('{day}', { day: { day: read } }),
     };
   };

@@ -11,6 +11,8 @@ interface SlotRowProps {
   readonly row: Row;
   /** The one row that Tab reaches. */
   readonly current: boolean;
+  /** The plan can only be read. */
+  readonly locked: boolean;
   /** A change of it is on its way to the worker. */
   readonly pending: boolean;
   readonly onCurrent: () => void;
@@ -20,7 +22,16 @@ interface SlotRowProps {
 }
 
 /** One campaign. What is not decided or not known says so; it is never shown as zero. */
-export function SlotRow({ row, current, pending, onCurrent, onEdit, onDelete, onStatus }: SlotRowProps) {
+export function SlotRow({
+  row,
+  current,
+  locked,
+  pending,
+  onCurrent,
+  onEdit,
+  onDelete,
+  onStatus,
+}: SlotRowProps) {
   const { page, common, format, say } = useSpeech();
   const { slot, days } = row;
   const { column } = page.slots;
@@ -52,7 +63,11 @@ export function SlotRow({ row, current, pending, onCurrent, onEdit, onDelete, on
         {page.slots.shortKind[slot.kind]}
       </td>
       <td class="pl-col-status" role="gridcell" data-label={column.status}>
-        <StatusMenu slot={slot} current={current} onStatus={onStatus} />
+        {locked ? (
+          <StatusWord slot={slot} />
+        ) : (
+          <StatusMenu slot={slot} current={current} onStatus={onStatus} />
+        )}
       </td>
       <td class="pl-col-start" role="gridcell" data-label={column.start}>
         {day(slot.start)}
@@ -85,6 +100,7 @@ export function SlotRow({ row, current, pending, onCurrent, onEdit, onDelete, on
         <IconButton
           icon="bin"
           label={say(page.slots.delete, { name: slot.name })}
+          off={locked}
           onPress={onDelete}
           inTabOrder={current}
         />
@@ -106,12 +122,7 @@ function StatusMenu({
       part="status"
       inTabOrder={current}
       name={say(page.slots.statusOf, { name: slot.name, status: common.status[slot.status] })}
-      label={
-        <span class={`pl-status pl-status-${slot.status}`}>
-          <StatusShape status={slot.status} />
-          {common.status[slot.status]}
-        </span>
-      }
+      label={<StatusWord slot={slot} />}
       items={campaignStatuses.map((status) => ({
         id: status,
         word: common.status[status],
@@ -123,5 +134,15 @@ function StatusMenu({
         if (picked !== undefined) onStatus(picked);
       }}
     />
+  );
+}
+
+function StatusWord({ slot }: { readonly slot: Slot }) {
+  const { common } = useSpeech();
+  return (
+    <span class={`pl-status pl-status-${slot.status}`}>
+      <StatusShape status={slot.status} />
+      {common.status[slot.status]}
+    </span>
   );
 }

@@ -39,13 +39,19 @@ export function SlotsCard({ model }: { readonly model: PlannerModel }) {
               onInput={(event) => model.find(event.currentTarget.value)}
             />
           )}
-          <Button look="main" icon="plus" part="add-slot" onPress={model.add}>
+          <Button look="main" icon="plus" part="add-slot" off={model.readOnly.value} onPress={model.add}>
             {page.slots.add}
           </Button>
         </div>
       </div>
       {model.samples.value.length > 0 && <SampleNote model={model} />}
-      {all === 0 && <EmptySlots onAdd={model.add} onSample={() => void model.addSamples()} />}
+      {all === 0 && (
+        <EmptySlots
+          locked={model.readOnly.value}
+          onAdd={model.add}
+          onSample={() => void model.addSamples()}
+        />
+      )}
       {all > 0 && rows.length === 0 && (
         <p class="pl-no-match">
           {say(page.slots.noMatch, { text: filter })}{' '}

@@ -48,9 +48,8 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
       End: rows.length - 1,
     };
     const acts: Readonly<Record<string, () => void>> = {
-      n: model.add,
       '/': onFind,
-      Delete: () => void model.remove(row),
+      ...(!model.readOnly.value && { n: model.add, Delete: () => void model.remove(row) }),
       ...(onRow && { Enter: () => model.editor.open('edit', row) }),
       s: () => body.current?.children[index]?.querySelector<HTMLElement>('[data-part=status]')?.click(),
     };
@@ -81,6 +80,7 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
             key={row.slot.id}
             row={row}
             current={at === index}
+            locked={model.readOnly.value}
             pending={model.pending.value.has(row.slot.id)}
             onCurrent={() => setCurrent(row.slot.id)}
             onEdit={() => model.editor.open('edit', row.slot)}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Field, type FieldProps } from './field';
+import { Field, leftTo, type FieldProps } from './field';
 import { Icon } from './icon';
 
 interface DayFieldProps extends FieldProps {
@@ -30,10 +30,9 @@ export function DayField(props: DayFieldProps) {
             type="text"
             name={props.name}
             value={props.value}
-            placeholder="2026-12-31"
             autocomplete="off"
             onInput={(event) => props.onType(event.currentTarget.value)}
-            onBlur={() => props.onLeave?.()}
+            onBlur={(event) => leftTo(event.relatedTarget) && props.onLeave?.()}
           />
           <input
             ref={calendar}

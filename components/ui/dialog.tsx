@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button';
 
 interface DialogProps {
@@ -22,11 +22,14 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const frame = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  const drawn = useRef(false);
+  useLayoutEffect(() => {
     const dialog = frame.current;
     const before = document.activeElement;
+    drawn.current = true;
     dialog?.showModal();
     return () => {
+      drawn.current = false;
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -41,6 +44,8 @@ export function Dialog(props: DialogProps) {
         event.preventDefault();
         props.onClose();
       }}
+      // A browser may close it without asking; the event of our own closing comes when we are gone already.
+      onClose={() => drawn.current && props.onClose()}
     >
       <form
         class="cp-dialog-form"

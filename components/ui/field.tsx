@@ -43,3 +43,11 @@ export function Field(props: FieldProps & { readonly control: (ids: ControlIds) 
     </div>
   );
 }
+
+/**
+ * Whether a field was left for good. On the way to a button it was not: a sentence that appears under the field would
+ * move the button away from under the pointer before the click.
+ */
+export function leftTo(next: EventTarget | null): boolean {
+  return !(next instanceof HTMLButtonElement);
+}

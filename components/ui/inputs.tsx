@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { Field, type FieldProps } from './field';
+import { Field, leftTo, type FieldProps } from './field';
 
 interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -34,7 +34,7 @@ export function TextField(props: TextFieldProps) {
           autocomplete="off"
           autofocus={props.autoFocus === true}
           onInput={(event) => props.onType(event.currentTarget.value)}
-          onBlur={() => props.onLeave?.()}
+          onBlur={(event) => leftTo(event.relatedTarget) && props.onLeave?.()}
         />
       )}
     />
@@ -62,7 +62,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
           rows={3}
           value={props.value}
           onInput={(event) => props.onType(event.currentTarget.value)}
-          onBlur={() => props.onLeave?.()}
+          onBlur={(event) => leftTo(event.relatedTarget) && props.onLeave?.()}
         />
       )}
     />

@@ -31,7 +31,7 @@ export function Menu(props: MenuProps) {
     button.current?.focus();
   };
   return (
-    <div class="cp-menu">
+    <div class={props.look === 'chip' ? 'cp-menu cp-menu-start' : 'cp-menu'}>
       <button
         ref={button}
         type="button"

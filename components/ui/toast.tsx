@@ -9,15 +9,15 @@ interface ToastProps {
   readonly onClose: () => void;
 }
 
-/** How long a toast stays, unless the pointer or the focus is on it. */
-const stay = 12_000;
+/** How long a toast stays, unless the pointer or the focus is on it: longer when there is something to decide. */
+const stay = { plain: 6_000, withAction: 12_000 } as const;
 
 /** Says what just happened, and takes it back. The region is always there, so that screen readers hear the change. */
 export function Toast({ toast, closeLabel, onAction, onClose }: ToastProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (toast === null || held) return;
-    const timer = setTimeout(onClose, stay);
+    const timer = setTimeout(onClose, toast.action === undefined ? stay.plain : stay.withAction);
     return () => clearTimeout(timer);
   }, [toast, held]);
   return (

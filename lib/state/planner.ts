@@ -53,6 +53,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, until }: Pl
   const fees = computed(() =>
     plan.value && market.value ? feeTables(plan.value.slots, market.value.currency) : [],
   );
+  const readOnly = computed(() => source.health.value.state === 'read-only');
   const samples = computed(() => (plan.value?.slots ?? []).filter(isSample));
 
   const reader = (): Reader => ({ language: language.value, currency: market.value?.currency ?? 'IDR' });
@@ -177,6 +178,8 @@ export function createPlanner(ports: PlannerPorts, { shop, language, until }: Pl
     ledger,
     fees,
     samples,
+    /** The plan can be read and exported, not changed. */
+    readOnly,
     filter: filter as ReadonlySignal<string>,
     sorting: sorting as ReadonlySignal<Sorting>,
     pending: pending as ReadonlySignal<ReadonlySet<string>>,

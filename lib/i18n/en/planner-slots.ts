@@ -70,6 +70,7 @@ export const campaigns = {
     samples: 'Samples offered',
     notes: 'Notes',
     optional: 'optional',
+    dayHint: 'Like 2026-12-31 or 31 Dec 2026.',
     pick: 'Open calendar',
     add: 'Add campaign',
     save: 'Save changes',

@@ -20,7 +20,7 @@ export const planner = {
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',
     help: 'Keyboard help',
-    skip: 'Skip to campaigns',
+    skip: 'Skip to the plan',
   },
   change: {
     shopOpened: 'shop {name} added',

@@ -76,6 +76,7 @@ export const campaigns: Campaigns = {
     samples: 'Sampel ditawarkan',
     notes: 'Catatan',
     optional: 'opsional',
+    dayHint: 'Seperti 2026-12-31 atau 31 Des 2026.',
     pick: 'Buka kalender',
     add: 'Tambah kampanye',
     save: 'Simpan perubahan',

@@ -20,7 +20,7 @@ export const planner: Words['planner'] = {
     nothingToUndo: 'Tidak ada yang bisa diurungkan',
     nothingToRedo: 'Tidak ada yang bisa diulangi',
     help: 'Bantuan papan ketik',
-    skip: 'Langsung ke kampanye',
+    skip: 'Langsung ke rencana',
   },
   change: {
     shopOpened: 'toko {name} ditambahkan',
