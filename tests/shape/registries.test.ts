@@ -70,8 +70,8 @@ describe('host', () => {
     stems(folder).filter((name) => definer.test(textOf(`${folder}/${name}.ts`)));
 
   it.each([
-    ['lib/host/pages', /export default definePage\(/],
-    ['lib/host/fields', /export default defineField\(/],
+    ['lib/host/pages', /^export const \w+: Page = /m],
+    ['lib/host/fields', /^export const \w+ = define(Field|Rows)\(/m],
   ] as const)('every file of %s that defines one is in its list', (folder, definer) => {
     const files = defining(folder, definer);
     expect(files.length).toBeGreaterThan(0);
