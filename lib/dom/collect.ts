@@ -3,7 +3,7 @@ import { controlKindOf } from './control-kind';
 import { groupParts } from './groups';
 import type { Layout } from './layout';
 import { linesOf } from './lines';
-import { attributeOf, childrenOf, isElement, localNameOf, matches, nodeTypeOf, textOf } from './nodes';
+import { attributeOf, childrenOf, dataOf, isElement, localNameOf, matches, nodeTypeOf } from './nodes';
 import { findRepeats } from './repeats';
 import type { Part, Piece, Place, Scan, TextPiece, Tone } from './scan';
 
@@ -29,6 +29,8 @@ export function collect(root: Element, how: Collecting): Scan {
     byId: new Map(),
     labels: [],
     tables: [],
+    rows: [],
+    cells: [],
     line: 0,
     free: 0,
     inTables: 0,
@@ -36,11 +38,11 @@ export function collect(root: Element, how: Collecting): Scan {
   const place = openPlace(root, null, false, walk);
   visitChildren(place, { tone: 'plain', struck: false, table: false, label: false, depth: 0 }, walk);
   closePlace(place, walk);
-  const { pieces, parts, byId, labels, tables } = walk;
+  const { pieces, parts, byId, labels, tables, rows, cells } = walk;
   const lines = linesOf(pieces);
   const picture = { root: place, pieces, lines, parts };
   const repeated = findRepeats(picture, how.repeats);
-  return { ...repeated, ...groupParts(repeated), byId, labels, tables };
+  return { ...repeated, ...groupParts(repeated), byId, labels, tables, rows, cells };
 }
 
 interface Walk {
@@ -50,6 +52,8 @@ interface Walk {
   readonly byId: Map<string, Place | null>;
   readonly labels: Place[];
   readonly tables: Place[];
+  readonly rows: Place[];
+  readonly cells: Place[];
   line: number;
   free: number;
   inTables: number;
@@ -69,7 +73,7 @@ function visitChildren(place: Place, around: Around, walk: Walk): void {
   let before: Place | null = null;
   for (const node of childrenOf(place.element)) {
     if (isElement(node)) before = visit(node, place, before, around, walk) ?? before;
-    else if (nodeTypeOf(node) === 3) addText(textOf(node) ?? '', place, around, walk);
+    else if (nodeTypeOf(node) === 3) addText(dataOf(node), place, around, walk);
   }
 }
 
@@ -181,8 +185,12 @@ function openPlace(element: Element, parent: Place | null, folded: boolean, walk
   if (id !== '') walk.byId.set(id, walk.byId.has(id) ? null : place);
   if (name === 'label') walk.labels.push(place);
   if (name === 'table' || role === 'table' || role === 'grid') walk.tables.push(place);
+  if (name === 'tr' || role === 'row') walk.rows.push(place);
+  if (name === 'td' || name === 'th' || cellRoles.has(role)) walk.cells.push(place);
   return place;
 }
+const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+
 function closePlace(place: Place, walk: Walk): void {
   place.to = walk.pieces.length;
   place.partsTo = walk.parts.length;

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isElement, localNameOf, nodeTypeOf, textOf } from './nodes';
+import { attributeOf, childrenOf, dataOf, isElement, localNameOf, nodeTypeOf, textOf } from './nodes';
 import type { Part } from './scan';
 import { plainText } from '../text/normalise';
 
@@ -50,7 +50,7 @@ function shownChoiceOf(element: Element): string {
 function visibleText(element: Element): string {
   let text = '';
   for (const node of childrenOf(element)) {
-    if (nodeTypeOf(node) === 3) text += textOf(node) ?? '';
+    if (nodeTypeOf(node) === 3) text += dataOf(node);
     else if (isElement(node) && !isAside(node)) text += ` ${visibleText(node)}`;
   }
   return text;

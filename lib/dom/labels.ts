@@ -41,7 +41,7 @@ export interface Labels {
 }
 
 export function labelsOf(scan: Scan, control: Control): Labels {
-  const territory = territoryOf(scan, control);
+  const territory = territoryOf(control);
   const own = distinct([
     ...byReference(scan, control),
     ...byLabelElement(scan, control, territory),
@@ -62,7 +62,7 @@ export function labelsOf(scan: Scan, control: Control): Labels {
 }
 
 /** The largest element around a control that holds no other control. */
-export function territoryOf(scan: Scan, control: Control): Place {
+export function territoryOf(control: Control): Place {
   let territory = control.place;
   for (let place: Place | null = territory; place; place = place.parent) {
     if (place.partsFrom < control.partsFrom || place.partsTo > control.partsTo) break;
@@ -150,7 +150,7 @@ function byTextBefore(scan: Scan, control: Control): readonly Label[] {
   const line = linesWithin(scan, from, control.from).filter(isName).at(-1);
   const place = line ? scan.pieces[line.from]?.place : undefined;
   if (!line || !place) return [];
-  if (previous && holds(territoryOf(scan, previous), place)) return [];
+  if (previous && holds(territoryOf(previous), place)) return [];
   return namesFollow(scan, control) ? [] : alternatives(scan, line, 'text-before');
 }
 

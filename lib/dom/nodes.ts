@@ -6,7 +6,10 @@
 export const firstChildOf = getter<ChildNode | null>(() => Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<ChildNode | null>(() => Node.prototype, 'nextSibling');
 export const parentOf = getter<ParentNode | null>(() => Node.prototype, 'parentNode');
-export const textOf = getter<string | null>(() => Node.prototype, 'textContent');
+/** The text of an element with everything in it. */
+export const textOf = getter<string | null>(() => Element.prototype, 'textContent');
+/** The text of a text node. */
+export const dataOf = getter<string>(() => CharacterData.prototype, 'data');
 export const nodeTypeOf = getter<number>(() => Node.prototype, 'nodeType');
 export const localNameOf = getter<string>(() => Element.prototype, 'localName');
 export const shadowRootOf = getter<ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
@@ -32,7 +35,9 @@ export function* childrenOf(element: Element): Generator<ChildNode> {
 function getter<T>(prototype: () => object, name: string): (node: Node) => T {
   let read: ((this: Node) => T) | undefined;
   return (node) => {
-    read ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    for (let at: object | null = read ? null : prototype(); at && !read; at = Object.getPrototypeOf(at)) {
+      read = Object.getOwnPropertyDescriptor(at, name)?.get;
+    }
     if (!read) throw new Error(`no getter of ${name}`);
     return read.call(node);
   };

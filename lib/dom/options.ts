@@ -1,5 +1,5 @@
 import { plainText } from '../text/normalise';
-import { attributeOf, localNameOf, textOf } from './nodes';
+import { attributeOf, childrenOf, dataOf, isElement, localNameOf, nodeTypeOf } from './nodes';
 import { linesWithin, type Line, type Part, type Piece } from './scan';
 
 /**
@@ -27,9 +27,8 @@ export function optionLabelOf(
 }
 
 function firstText(element: Element): string {
-  const walker = document.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = textOf(node) ?? '';
+  for (const node of childrenOf(element)) {
+    const text = nodeTypeOf(node) === 3 ? dataOf(node) : isElement(node) ? firstText(node) : '';
     if (text.trim() !== '') return text;
   }
   return '';

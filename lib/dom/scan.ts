@@ -111,6 +111,8 @@ export interface Scan {
   readonly byId: ReadonlyMap<string, Place | null>;
   readonly labels: readonly Place[];
   readonly tables: readonly Place[];
+  readonly rows: readonly Place[];
+  readonly cells: readonly Place[];
 }
 
 /** The smallest place that holds both. */

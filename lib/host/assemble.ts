@@ -1,0 +1,159 @@
+/** Puts the readings of all fields of a page together: rows first, then single controls, then plain text. */
+import type { Labels } from '../dom/labels';
+import { pairsOf } from '../dom/pairs';
+import type { Control } from '../dom/scan';
+import type { Evidence, FieldId, FieldValues, Fields, Reading } from '../model/draft';
+import type { Parsed } from '../text/parsed';
+import type { FieldMap } from './fields';
+import type { Raw, Rows, Single } from './fields/define-field';
+import { assign, candidateOf, type Candidate } from './matching';
+
+export interface Found {
+  readonly fields: Fields;
+  readonly elements: ReadonlyMap<FieldId, Element>;
+}
+export interface Assembling {
+  readonly wanted: readonly FieldId[];
+  readonly rows: Rows;
+  readonly labels: (control: Control) => Labels;
+  readonly fields: FieldMap;
+  readonly start: Writable;
+}
+type Writable = { -readonly [K in FieldId]: Fields[K] };
+
+export function assemble({ wanted, rows, labels, fields, start }: Assembling): Found {
+  const elements = new Map<FieldId, Element>();
+  const claimed = new Set<number>();
+  const put = <K extends FieldId>(id: K, reading: Reading<FieldValues[K]>, element: Element | null): void => {
+    Object.assign(start, { [id]: reading });
+    if (element && reading.state !== 'missing') elements.set(id, element);
+  };
+  const many = <K extends FieldId>(id: K): void => {
+    const field = fields[id];
+    if (field.shape !== 'many') return;
+    const { reading, element, claimed: keys } = field.find(rows);
+    keys.forEach((key) => claimed.add(key));
+    put<K>(id, reading, element);
+  };
+  wanted.forEach(many);
+
+  const candidates = new Map<FieldId, readonly Candidate[]>();
+  const free = rows.scan.controls.filter((control) => !claimed.has(control.key));
+  for (const id of wanted) {
+    const field = fields[id];
+    if (field.shape !== 'single') continue;
+    candidates.set(
+      id,
+      free.flatMap((control) => candidateOf(rows.scan, control, labels(control), field) ?? []),
+    );
+  }
+  const answers = assign(candidates, sharesRange);
+  const single = <K extends FieldId>(id: K): void => {
+    const field = fields[id];
+    if (field.shape !== 'single') return;
+    const answer = answers.get(id);
+    const shown = field.shown ? shownReading<K>(field, rows) : null;
+    if (answer === 'two-controls') put<K>(id, { state: 'missing', why: 'two-controls' }, null);
+    else if (answer) {
+      const reading = controlReading<K>(field, answer, rows);
+      const contradicted = shown && sumsDiffer(reading, shown.reading);
+      if (contradicted) put<K>(id, { state: 'missing', why: 'two-controls' }, null);
+      else put<K>(id, reading, rows.scan.parts[answer.control.partsTo - 1]?.element ?? null);
+    } else if (shown) put<K>(id, shown.reading, shown.element);
+  };
+  wanted.forEach(single);
+  return { fields: start, elements };
+}
+
+/** Every field as it is before anything was looked at. */
+export function emptyFields(): Writable {
+  const missing = { state: 'missing', why: 'not-here' } as const;
+  return {
+    name: missing,
+    plusType: missing,
+    start: missing,
+    end: missing,
+    budget: missing,
+    reward: missing,
+    tasks: missing,
+    ranks: missing,
+    sampleOffered: missing,
+    sampleApproval: missing,
+    sampleKind: missing,
+    products: missing,
+    commission: missing,
+    adsCommission: missing,
+    openCommission: missing,
+    creators: missing,
+    message: missing,
+    contacts: missing,
+    contentType: missing,
+    flashSale: missing,
+    adsAuthorisation: missing,
+    flatFee: missing,
+    videoReview: missing,
+    status: missing,
+  };
+}
+
+/** The two days of a period are one control. */
+function sharesRange(one: FieldId, other: FieldId): boolean {
+  return (one === 'start' && other === 'end') || (one === 'end' && other === 'start');
+}
+
+function controlReading<K extends FieldId>(
+  field: Single<K>,
+  { control, evidence }: Candidate,
+  rows: Rows,
+): Reading<FieldValues[K]> {
+  const state = control.on === null ? control.text : control.on ? 'on' : 'off';
+  const raw = { text: state, control };
+  if (control.bad)
+    return { state: 'unreadable', raw: control.text, why: 'the browser could not take it', evidence };
+  return readingOf(field.parse(raw, rows.reader), raw, evidence);
+}
+
+function readingOf<T>(parsed: Parsed<T>, { text }: Raw, evidence: Evidence): Reading<T> {
+  if (parsed.kind === 'blank') return { state: 'blank', evidence };
+  if (parsed.kind === 'value') return { state: 'read', value: parsed.value, raw: text, evidence };
+  if (parsed.kind === 'ambiguous')
+    return { state: 'ambiguous', raw: text, candidates: parsed.candidates, evidence };
+  return { state: 'unreadable', raw: text, why: parsed.why, evidence };
+}
+
+/** The value in plain text beside the field's label. Two places that say different things are no answer. */
+function shownReading<K extends FieldId>(
+  field: Single<K>,
+  rows: Rows,
+): { reading: Reading<FieldValues[K]>; element: Element | null } | null {
+  const pairs = pairsOf(
+    rows.scan,
+    (label) => field.phrases.match(label).factor > 0 || field.rangePhrases?.match(label).factor === 1,
+  );
+  const readings = pairs.flatMap((pair) => {
+    const evidence: Evidence = { source: 'text-before', label: pair.label, score: 55 };
+    const raw = { text: pair.value, control: null };
+    const reading = readingOf(field.parse(raw, rows.reader), raw, evidence);
+    // Words without a number beside such a word are a sentence about it, not its value.
+    const isValue =
+      reading.state === 'read' ||
+      reading.state === 'ambiguous' ||
+      (reading.state === 'unreadable' && /\d/.test(pair.value));
+    return isValue ? [{ reading, element: pair.place.element }] : [];
+  });
+  const [first, ...others] = readings;
+  if (!first) return null;
+  const same = others.every(({ reading }) => !differ(first.reading, reading));
+  return same ? first : { reading: { state: 'missing', why: 'two-controls' }, element: null };
+}
+
+function differ<T>(one: Reading<T>, other: Reading<T>): boolean {
+  if (one.state !== 'read' || other.state !== 'read') return true;
+  return JSON.stringify(one.value) !== JSON.stringify(other.value);
+}
+/** A sum in a box and another sum under the same name in the summary. */
+function sumsDiffer<T>(box: Reading<T>, shown: Reading<T>): boolean {
+  return (
+    box.state === 'read' && shown.state === 'read' && typeof box.value === 'object' && differ(box, shown)
+  );
+}

@@ -1,0 +1,45 @@
+import type { Cell, Table } from '../../dom/tables';
+import { phrases, type Phrases, type Words } from './phrases';
+
+/** The columns of a table by what they hold. A meaning that two columns claim belongs to none of them. */
+export function columnsOf<C extends string>(
+  table: Table,
+  meanings: Readonly<Record<C, Phrases>>,
+): ReadonlyMap<C, number> {
+  const columns = new Map<C, number>();
+  const twice = new Set<C>();
+  for (const header of table.headers) {
+    for (const meaning in meanings) {
+      if (!header.lines.some((line) => meanings[meaning].match(line.text).factor > 0)) continue;
+      if (columns.has(meaning)) twice.add(meaning);
+      columns.set(meaning, header.column);
+      break;
+    }
+  }
+  for (const meaning of twice) columns.delete(meaning);
+  return columns;
+}
+
+/** The cell of a row under a column. */
+export function cellAt(row: readonly Cell[], column: number | undefined): Cell | undefined {
+  return column === undefined
+    ? undefined
+    : row.find((cell) => cell.column <= column && column < cell.column + cell.width);
+}
+
+/** The words of the header over a column, as read. */
+export function headerText(table: Table, column: number): string {
+  return table.headers.find((header) => header.column === column)?.lines[0]?.text ?? '';
+}
+
+/** A row that is one cell over the whole width only says that there is nothing. */
+export function isEmptyRow(row: readonly Cell[], table: Table): boolean {
+  return row.length === 1 && table.headers.length > 1 && row[0]?.controls.length === 0;
+}
+
+export function meaningsOf<C extends string>(
+  words: Readonly<Record<C, Words>>,
+): Readonly<Record<C, Phrases>> {
+  const entries = Object.entries<Words>(words).map(([meaning, one]) => [meaning, phrases(one)] as const);
+  return Object.fromEntries(entries) as Record<C, Phrases>;
+}

@@ -1,0 +1,36 @@
+import { otherDays, otherDaysSection, periodLabels } from './dates';
+import { defineField } from './define-field';
+import { dayAt } from './values';
+
+export const end = defineField('end', {
+  labels: {
+    // seen: "Valid until" with the placeholder "End date", create form 2024-2026 (host-pages 4.3.2)
+    en: {
+      seen: 'Valid until|End date',
+      inferred:
+        'Ends on|End|End day|Ends|Ending date|Campaign end|Collaboration end date|Expiry date|Expiration date|Expires on|Valid through|Valid to|Last day|Until',
+    },
+    id: {
+      inferred:
+        'Tanggal berakhir|Tanggal selesai|Berakhir|Selesai|Berakhir pada|Selesai pada|Berlaku hingga|Berlaku sampai|Tanggal akhir|Hari terakhir|Waktu berakhir|Sampai tanggal|Hingga tanggal|Tanggal kedaluwarsa',
+    },
+    vi: { seen: 'Ngày kết thúc', inferred: 'Có hiệu lực đến|Hiệu lực đến|Kết thúc' },
+    pt: { seen: 'Data de término', inferred: 'Válido até|Data de fim|Data final|Termina em' },
+    zh: { seen: '结束日期', inferred: '有效期至|截止日期|结束时间|有效截止日期' },
+    es: { inferred: 'Fecha de finalización|Fecha de fin|Válido hasta|Válida hasta' },
+    de: { inferred: 'Gültig bis|Enddatum' },
+    fr: { inferred: 'Valable jusqu’au|Date de fin|Valide jusqu’au' },
+    it: { inferred: 'Valido fino al|Data di fine' },
+    th: { inferred: 'วันที่สิ้นสุด|ใช้ได้ถึง|ใช้ได้จนถึง' },
+    ja: { inferred: '終了日|有効期限' },
+    ms: { inferred: 'Tarikh tamat|Sah sehingga' },
+    fil: { inferred: 'Petsa ng pagtatapos|Valid hanggang' },
+  },
+  range: { labels: periodLabels, end: 1 },
+  not: otherDays,
+  notUnder: otherDaysSection,
+  kinds: ['date', 'date-range', 'text'],
+  ids: /target_complete_details_until|66914e77/,
+  shown: true,
+  parse: dayAt(1),
+});

@@ -1,0 +1,34 @@
+import { defineField } from './define-field';
+import { typedText } from './values';
+
+export const name = defineField('name', {
+  labels: {
+    // seen: create form 2024-2026 (host-pages 4.3.2, section 5)
+    en: {
+      seen: 'Invitation name',
+      inferred:
+        'Campaign name|Collaboration name|Name of the campaign|Campaign title|Collaboration title|Plan name',
+    },
+    id: {
+      seen: 'Nama undangan',
+      inferred: 'Nama kampanye|Nama kolaborasi|Judul kampanye|Judul kolaborasi|Nama',
+    },
+    vi: { seen: 'Tên lời mời', inferred: 'Tên chiến dịch|Tên cộng tác' },
+    pt: { seen: 'Nome do convite', inferred: 'Nome da campanha|Nome da colaboração' },
+    zh: { seen: '邀请名称', inferred: '活动名称|合作名称|合作邀请名称|名称' },
+    es: { inferred: 'Nombre de la invitación|Nombre de la campaña' },
+    de: { inferred: 'Name der Einladung|Einladungsname|Kampagnenname' },
+    fr: { inferred: 'Nom de l’invitation|Nom de la campagne' },
+    it: { inferred: 'Nome dell’invito|Nome della campagna' },
+    th: { inferred: 'ชื่อคำเชิญ|ชื่อแคมเปญ' },
+    ja: { inferred: '招待名|キャンペーン名' },
+    ms: { inferred: 'Nama jemputan|Nama kempen' },
+    fil: { inferred: 'Pangalan ng imbitasyon' },
+  },
+  not: /search|cari|produ|shop|toko|creator|kreator|brand|merek|contact|kontak/,
+  kinds: ['text'],
+  unusual: ['long-text'],
+  ids: /target_complete_details_name|feafd809/,
+  shown: true,
+  parse: typedText,
+});

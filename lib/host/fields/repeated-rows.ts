@@ -1,0 +1,128 @@
+/** Rows that repeat the same few controls: in a table by their column, elsewhere by the label of each. */
+import type { Control } from '../../dom/scan';
+import type { Cell } from '../../dom/tables';
+import type { Evidence, Reading } from '../../model/draft';
+import { cellAt, columnsOf, headerText, isEmptyRow } from './columns';
+import type { Rows } from './define-field';
+import type { Phrases } from './phrases';
+
+export interface RepeatedRow<P extends string> {
+  readonly texts: ReadonlyMap<P, string>;
+  readonly controls: ReadonlyMap<P, Control>;
+  /** Plain texts of the row that belong to no control: "Rank 1". */
+  readonly titles: readonly string[];
+}
+export interface Repeated<P extends string> {
+  readonly rows: readonly RepeatedRow<P>[];
+  readonly evidence: Evidence | null;
+  readonly element: Element | null;
+  readonly claimed: readonly number[];
+}
+
+type Accepts<P> = (parts: ReadonlySet<P>) => boolean;
+
+/** The rows of the first table, else of the labelled controls, whose parts `accepts`. */
+export function repeatedRows<P extends string>(
+  rows: Rows,
+  parts: Readonly<Record<P, Phrases>>,
+  accepts: Accepts<P>,
+): Repeated<P> {
+  for (const table of rows.tables) {
+    const columns = columnsOf(table, parts);
+    if (!accepts(new Set(columns.keys()))) continue;
+    const [part] = columns.keys();
+    const label = headerText(table, (part !== undefined && columns.get(part)) || 0);
+    const body = table.rows.filter((row) => !isEmptyRow(row, table));
+    return {
+      rows: body.map((row) => fromCells(row, columns)),
+      evidence: { source: 'table', label, score: 70 },
+      element: table.place.element,
+      claimed: table.rows.flat().flatMap((cell) => cell.controls.map((control) => control.key)),
+    };
+  }
+  return fromLabels(rows, parts, accepts);
+}
+
+function fromCells<P extends string>(row: readonly Cell[], columns: ReadonlyMap<P, number>): RepeatedRow<P> {
+  const texts = new Map<P, string>();
+  const controls = new Map<P, Control>();
+  for (const [part, column] of columns) {
+    const cell = cellAt(row, column);
+    if (!cell) continue;
+    const [control, ...others] = cell.controls;
+    if (control && others.length === 0) controls.set(part, control);
+    const plain = cell.lines.map((line) => line.text).join(' ');
+    texts.set(part, control ? (others.length === 0 ? control.text : '?') : plain);
+  }
+  return {
+    texts,
+    controls,
+    titles: row.flatMap((cell) => (cell.controls.length === 0 ? cell.lines.map((line) => line.text) : [])),
+  };
+}
+
+/** Controls outside tables in reading order: a part that comes again begins the next row. */
+function fromLabels<P extends string>(
+  rows: Rows,
+  parts: Readonly<Record<P, Phrases>>,
+  accepts: Accepts<P>,
+): Repeated<P> {
+  const found: { texts: Map<P, string>; controls: Map<P, Control>; evidence: Evidence }[] = [];
+  for (const control of rows.scan.controls) {
+    const hit = partOf(rows, control, parts);
+    if (!hit) continue;
+    const last = found.at(-1);
+    const row =
+      last && !last.texts.has(hit.part)
+        ? last
+        : { texts: new Map<P, string>(), controls: new Map<P, Control>(), evidence: hit.evidence };
+    row.texts.set(hit.part, control.text);
+    row.controls.set(hit.part, control);
+    if (row !== last) found.push(row);
+  }
+  const kept = found.filter((row) => accepts(new Set(row.texts.keys())));
+  const first = kept[0];
+  const [control] = first?.controls.values() ?? [];
+  return {
+    rows: kept.map(({ texts, controls }) => ({ texts, controls, titles: [] })),
+    evidence: first?.evidence ?? null,
+    element: (control && rows.scan.parts[control.partsTo - 1]?.element) ?? null,
+    claimed: kept.flatMap((row) => [...row.controls.values()].map((one) => one.key)),
+  };
+}
+
+function partOf<P extends string>(
+  rows: Rows,
+  control: Control,
+  parts: Readonly<Record<P, Phrases>>,
+): { part: P; evidence: Evidence } | null {
+  for (const evidence of rows.labelsOf(control)) {
+    for (const part in parts) if (parts[part].match(evidence.label).factor > 0) return { part, evidence };
+  }
+  return null;
+}
+
+/** All rows as values; one that cannot be read makes the list unreadable, one that is not begun is left out. */
+export function rowsReading<P extends string, T>(
+  _rows: Rows,
+  { rows, evidence, element, claimed }: Repeated<P>,
+  valueOf: (row: RepeatedRow<P>) => T | 'blank' | null,
+): { reading: Reading<readonly T[]>; element: Element | null; claimed: readonly number[] } {
+  if (!evidence) return { reading: { state: 'missing', why: 'not-here' }, element: null, claimed: [] };
+  const values: T[] = [];
+  let unread = 0;
+  for (const row of rows) {
+    const value = valueOf(row);
+    if (value === null) unread++;
+    else if (value !== 'blank') values.push(value);
+  }
+  const raw = `${values.length}/${rows.length}`;
+  if (unread > 0)
+    return {
+      reading: { state: 'unreadable', raw, why: 'a row could not be read', evidence },
+      element,
+      claimed,
+    };
+  if (values.length === 0) return { reading: { state: 'blank', evidence }, element, claimed };
+  return { reading: { state: 'read', value: values, raw, evidence }, element, claimed };
+}

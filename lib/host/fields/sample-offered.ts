@@ -1,0 +1,34 @@
+import { defineField } from './define-field';
+import { yesOrNo } from './values';
+
+export const sampleOffered = defineField('sampleOffered', {
+  labels: {
+    // seen: section "Set up free samples", switch "Offer free samples" (dump of May 2025; VI and ZH 2024-2026)
+    en: {
+      seen: 'Offer free samples|Set up free samples',
+      inferred:
+        'Free samples|Free sample|Offer samples|Offer a free sample|Provide free samples|Provide samples|Samples|Samples offered|Sample offered|Offer product samples|Send samples|Send free samples',
+    },
+    id: {
+      inferred:
+        'Tawarkan sampel gratis|Berikan sampel gratis|Sediakan sampel gratis|Sampel gratis|Tawarkan sampel|Berikan sampel|Sediakan sampel|Penawaran sampel|Siapkan sampel gratis|Atur sampel gratis|Kirim sampel gratis|Sampel|Sampel produk',
+    },
+    vi: { seen: 'Cài đặt mẫu miễn phí', inferred: 'Cung cấp mẫu miễn phí|Mẫu miễn phí' },
+    pt: { inferred: 'Oferecer amostras grátis|Amostras grátis|Amostra grátis|Configurar amostras grátis' },
+    zh: { seen: '提供免费样品', inferred: '免费样品|设置免费样品' },
+    es: { inferred: 'Ofrecer muestras gratis|Muestras gratis' },
+    de: { inferred: 'Kostenlose Muster anbieten|Kostenlose Proben anbieten' },
+    fr: { inferred: 'Offrir des échantillons gratuits|Échantillons gratuits' },
+    it: { inferred: 'Offri campioni gratuiti|Campioni gratuiti' },
+    th: { inferred: 'เสนอตัวอย่างฟรี|ตัวอย่างฟรี' },
+    ja: { inferred: '無料サンプルを提供|無料サンプル' },
+    ms: { inferred: 'Tawarkan sampel percuma|Sampel percuma' },
+    fil: { inferred: 'Mag-alok ng libreng sample' },
+  },
+  not: /refund|approv|setuju|review|request|permintaan|deadline|filter|with free|accept|quota|kuota/,
+  kinds: ['switch', 'checkbox', 'radio', 'select'],
+  unusual: ['toggle'],
+  ids: /c57585ef/,
+  shown: true,
+  parse: yesOrNo,
+});

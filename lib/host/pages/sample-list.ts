@@ -1,0 +1,8 @@
+import type { Page } from './page';
+
+/** Rows of requests; the page itself has no draft. */
+export const sampleList: Page = {
+  kind: 'sample-list',
+  fields: [],
+  enough: 0,
+};

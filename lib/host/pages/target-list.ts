@@ -1,0 +1,8 @@
+import type { Page } from './page';
+
+/** Rows of invitations; the page itself has no draft. */
+export const targetList: Page = {
+  kind: 'target-list',
+  fields: [],
+  enough: 0,
+};

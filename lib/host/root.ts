@@ -1,0 +1,27 @@
+import { attributeOf, matches } from '../dom/nodes';
+import type { Layout } from '../dom/layout';
+
+/** The container of the app's page, new and old (host-pages 3), then what any page may have. */
+const containers = ['[id^="garfish_app_for_"]', '[id*="sub_app_container"]', 'main,[role=main]'] as const;
+const boxes = 'input:not([type=hidden]),textarea,select,[role=switch],[role=combobox]';
+
+/** The part of the page that is read: the app's container if most of the page's boxes are in it, else the whole body. */
+export function rootOf(document: Document, layout: Layout): Element {
+  const all = count(document.body);
+  for (const selector of containers) {
+    const drawn = [...document.body.querySelectorAll(selector)].filter((element) => isDrawn(element, layout));
+    const best = drawn
+      .map((element) => ({ element, boxes: count(element) }))
+      .sort((one, other) => other.boxes - one.boxes)[0];
+    if (best && best.boxes * 2 >= all && (best.boxes > 0 || all === 0)) return best.element;
+  }
+  return document.body;
+}
+
+function count(element: Element): number {
+  return Element.prototype.querySelectorAll.call(element, boxes).length;
+}
+function isDrawn(element: Element, layout: Layout): boolean {
+  if (matches(element, '[role=dialog]') || attributeOf(element, 'aria-hidden') === 'true') return false;
+  return !layout.hides(element, false);
+}

@@ -1,0 +1,26 @@
+import type { Labels } from '../dom/labels';
+import type { Control, Scan } from '../dom/scan';
+import type { Table } from '../dom/tables';
+import { fields } from './fields';
+import type { Phrases } from './fields/phrases';
+
+const all: readonly Phrases[] = Object.values(fields).flatMap((field) =>
+  field.shape === 'many' ? field.words : [field.phrases, ...(field.rangePhrases ? [field.rangePhrases] : [])],
+);
+
+/** For every label of the page that is a label of some field: the languages it is one in. Each wording counts once. */
+export function votesOf(
+  scan: Scan,
+  labels: (control: Control) => Labels,
+  tables: readonly Table[],
+): readonly (readonly string[])[] {
+  const texts = new Set<string>();
+  for (const control of scan.controls) for (const { text } of labels(control).said) texts.add(text);
+  for (const table of tables)
+    for (const header of table.headers) for (const { text } of header.lines) texts.add(text);
+  for (const line of scan.lines) if (line.tone !== 'plain' && line.text.length <= 60) texts.add(line.text);
+  return [...texts].flatMap((text) => {
+    const languages = new Set(all.flatMap((phrases) => phrases.match(text).languages));
+    return languages.size > 0 ? [[...languages]] : [];
+  });
+}
