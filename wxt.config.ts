@@ -13,8 +13,6 @@ export default defineConfig({
   manifest: manifestOf,
   vite: ({ mode }) => ({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
-    // A store reviewer, and a seller who looks, should be able to read what runs. It costs about an eighth of the size.
-    esbuild: { minifyIdentifiers: false, minifySyntax: true, minifyWhitespace: true },
     // Playwright and axe see nothing behind a closed root, so only the build for them is open.
     define: { __SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
   }),
