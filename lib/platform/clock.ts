@@ -1,8 +1,8 @@
 import type { Instant } from '../model/day';
 
-/** The present moment in UTC, to the millisecond. The only look at the machine's clock. */
+/** The present moment in UTC, to the millisecond, spelt as `instantSchema` spells it. The only look at the machine's clock. */
 export function now(): Instant {
-  return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }) as Instant;
+  return Temporal.Now.instant().round('millisecond').toString() as Instant;
 }
 
 /** Resolves after `milliseconds`; never, and without holding a timer, once `signal` was aborted. */
