@@ -13,6 +13,8 @@ export default defineConfig({
   manifest: manifestOf,
   vite: ({ mode }) => ({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    // The loader for old browsers would fetch the page's own scripts, and we promise that no script of ours fetches.
+    build: { modulePreload: { polyfill: false } },
     // Playwright and axe see nothing behind a closed root, so only the build for them is open.
     define: { __SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
   }),
