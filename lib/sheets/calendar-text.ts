@@ -67,7 +67,7 @@ function folded(line: string): string {
   let piece = '';
   let octets = 0;
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > 75) {
       pieces.push(piece);
       piece = ' ';
@@ -77,4 +77,10 @@ function folded(line: string): string {
     octets += size;
   }
   return [...pieces, piece].join('\r\n');
+}
+
+/** Octets of one well-formed character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

@@ -121,6 +121,38 @@ export const sheets = {
     freesAtLatest: 'A slot of the quota frees by {at} at the latest',
     freesText: 'Counted strictly: 30 days from the creation. The platform decides.',
   },
+  import: {
+    refused: {
+      'too-large':
+        'The file is larger than 10 MB. Your plan is unchanged. Export a fresh file and copy the rows over.',
+      damaged:
+        'The file is damaged or no workbook. Your plan is unchanged. Save it again as .xlsx or .csv and retry.',
+      encrypted: 'The file has a password. Your plan is unchanged. Save it without one and retry.',
+      'packed-too-tightly':
+        'The file unpacks to far more than a plan can be, so it was not opened. Your plan is unchanged. Export a fresh file and copy the rows over.',
+      'too-many-rows':
+        'The file has more than 20,000 rows or 100 columns. Your plan is unchanged. Remove what is empty and retry.',
+      encoding:
+        'The text of the file cannot be read. Your plan is unchanged. Save it as CSV UTF-8 and retry.',
+      'no-columns':
+        'No table with the columns Name and Kind was found. Your plan is unchanged. Start from an exported file.',
+      'column-twice': 'A column is there twice. Your plan is unchanged. Remove one of the two and retry.',
+    },
+    problem: {
+      missing: 'must be filled in',
+      'not-text': 'is no text',
+      'not-on-list': 'is none of the choices',
+      'not-a-day': 'is not a day like 2026-04-01',
+      'day-in-two-ways': 'can be two days; write it like 2026-04-01',
+      'not-an-amount': 'is not an amount like 1500000 or 12.50',
+      'too-many-decimals': 'has more decimals than the currency',
+      'not-a-product': 'is not in the form name | product id | commission',
+      'too-long': 'is too long',
+      'id-twice': 'is the same as in a row above',
+      'bad-id': 'is not an id of ours; leave it blank for a new row',
+      'in-the-bin': 'belongs to a slot in the bin; restore it first',
+    },
+  },
   readMe: {
     title: 'Planning sheet of {product}',
     estimate: 'All numbers are estimates. The platform decides.',

@@ -124,6 +124,40 @@ export const sheets: Words['sheets'] = {
     freesAtLatest: 'Satu slot kuota kosong paling lambat {at}',
     freesText: 'Dihitung secara ketat: 30 hari sejak dibuat. Platform yang menentukan.',
   },
+  import: {
+    refused: {
+      'too-large':
+        'Berkas lebih besar dari 10 MB. Rencana Anda tidak berubah. Ekspor berkas baru, lalu salin barisnya.',
+      damaged:
+        'Berkas rusak atau bukan buku kerja. Rencana Anda tidak berubah. Simpan ulang sebagai .xlsx atau .csv, lalu coba lagi.',
+      encrypted:
+        'Berkas memakai kata sandi. Rencana Anda tidak berubah. Simpan tanpa kata sandi, lalu coba lagi.',
+      'packed-too-tightly':
+        'Isi berkas jauh lebih besar dari sebuah rencana, jadi tidak dibuka. Rencana Anda tidak berubah. Ekspor berkas baru, lalu salin barisnya.',
+      'too-many-rows':
+        'Berkas punya lebih dari 20.000 baris atau 100 kolom. Rencana Anda tidak berubah. Hapus yang kosong, lalu coba lagi.',
+      encoding:
+        'Teks di berkas tidak bisa dibaca. Rencana Anda tidak berubah. Simpan sebagai CSV UTF-8, lalu coba lagi.',
+      'no-columns':
+        'Tidak ada tabel dengan kolom Nama dan Jenis. Rencana Anda tidak berubah. Mulai dari berkas hasil ekspor.',
+      'column-twice':
+        'Ada kolom yang muncul dua kali. Rencana Anda tidak berubah. Hapus salah satunya, lalu coba lagi.',
+    },
+    problem: {
+      missing: 'harus diisi',
+      'not-text': 'bukan teks',
+      'not-on-list': 'tidak ada di daftar pilihan',
+      'not-a-day': 'bukan tanggal seperti 2026-04-01',
+      'day-in-two-ways': 'bisa berarti dua tanggal; tulis seperti 2026-04-01',
+      'not-an-amount': 'bukan jumlah seperti 1500000 atau 12.50',
+      'too-many-decimals': 'punya desimal lebih banyak dari mata uangnya',
+      'not-a-product': 'tidak berbentuk nama | id produk | komisi',
+      'too-long': 'terlalu panjang',
+      'id-twice': 'sama dengan baris di atas',
+      'bad-id': 'bukan id dari kami; kosongkan untuk baris baru',
+      'in-the-bin': 'milik slot di tempat sampah; pulihkan dulu',
+    },
+  },
   readMe: {
     title: 'Lembar rencana {product}',
     estimate: 'Semua angka adalah perkiraan. Platform yang menentukan.',

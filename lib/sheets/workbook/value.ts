@@ -33,7 +33,7 @@ function serialOf(day: Temporal.PlainDate): number {
 }
 
 /** Text no longer than a cell can be; what was cut says so. */
-function shortened(text: string, cut: string): string {
+export function shortened(text: string, cut: string): string {
   if (text.length <= longestText) return text;
   return (
     text

@@ -1,0 +1,135 @@
+/** What the cells of each column mean. Nothing is guessed: what can be read in two ways is a problem to show. */
+import { speechOf } from '../../i18n';
+import { languages, type Words } from '../../i18n/words';
+import type { IsoDay } from '../../model/day';
+import { campaignStatuses, type CampaignStatus } from '../../model/draft';
+import { shownDecimals, type Currency } from '../../model/money';
+import { slotKinds, type Slot, type SlotKind } from '../../model/plan';
+import { isoDaySchema } from '../../model/schema';
+import type { SlotColumnKey } from '../slot-columns';
+import type { FoundCell } from './table';
+
+export const problems = [
+  'missing',
+  'not-text',
+  'not-on-list',
+  'not-a-day',
+  'day-in-two-ways',
+  'not-an-amount',
+  'too-many-decimals',
+  'not-a-product',
+  'too-long',
+  'id-twice',
+  'bad-id',
+  'in-the-bin',
+] as const;
+export type Problem = (typeof problems)[number];
+/** A cell that cannot be used. */
+export interface CellProblem {
+  readonly column: SlotColumnKey;
+  readonly why: Problem;
+}
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Problem };
+
+export function parsedText(cell: FoundCell): Parsed<string> {
+  if (cell.type === 'empty') return ok('');
+  if (cell.type === 'number') return ok(String(cell.value));
+  return cell.type === 'text' ? ok(cell.text) : no('not-text');
+}
+
+export function parsedKind(cell: FoundCell): Parsed<SlotKind> {
+  return cell.type === 'empty' ? no('missing') : onList(cell, kinds);
+}
+
+/** A blank status is a draft: a row that somebody added by hand. */
+export function parsedStatus(cell: FoundCell): Parsed<CampaignStatus> {
+  return cell.type === 'empty' ? ok('draft') : onList(cell, statuses);
+}
+
+export function parsedAnswer(cell: FoundCell): Parsed<Slot['sampleOffered']> {
+  return cell.type === 'empty' ? ok('unknown') : onList(cell, answers);
+}
+
+/** A day cell, an ISO day, or a day of which only one reading exists. */
+export function parsedDay(cell: FoundCell): Parsed<IsoDay | null> {
+  if (cell.type === 'empty') return ok(null);
+  if (cell.type === 'day') return ok(cell.day);
+  if (cell.type !== 'text') return no('not-a-day');
+  const text = cell.text.trim();
+  const iso = isoDaySchema.safeParse(text);
+  if (iso.success) return ok(iso.data);
+  const [, a = '', b = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const readings = [`${year}-${two(b)}-${two(a)}`, `${year}-${two(a)}-${two(b)}`].flatMap((one) => {
+    const day = isoDaySchema.safeParse(one);
+    return day.success ? [day.data] : [];
+  });
+  const [first] = new Set(readings);
+  if (first === undefined) return no('not-a-day');
+  return new Set(readings).size > 1 ? no('day-in-two-ways') : ok(first);
+}
+
+export function parsedCurrency(cell: FoundCell, home: Currency): Parsed<Currency> {
+  return cell.type === 'empty' ? ok(home) : onList(cell, currencies);
+}
+
+/** An amount in whole units into minor units. A mark with three digits after it can mean two things and is refused. */
+export function parsedAmount(cell: FoundCell, currency: Currency): Parsed<number | null> {
+  if (cell.type === 'empty') return ok(null);
+  const digits = shownDecimals[currency];
+  if (cell.type === 'number') {
+    const minor = Math.round(cell.value * 10 ** digits);
+    if (!Number.isSafeInteger(minor) || minor < 0) return no('not-an-amount');
+    return Math.abs(minor / 10 ** digits - cell.value) < 1e-6 ? ok(minor) : no('too-many-decimals');
+  }
+  if (cell.type !== 'text') return no('not-an-amount');
+  const [match, whole = '', part = ''] = /^(\d{1,16})(?:[.,](\d{1,2}))?$/.exec(cell.text.trim()) ?? [];
+  if (match === undefined) return no('not-an-amount');
+  if (part.length > digits) return no('too-many-decimals');
+  const minor = Number(whole + part.padEnd(digits, '0'));
+  return Number.isSafeInteger(minor) ? ok(minor) : no('not-an-amount');
+}
+
+export function ok<T>(value: T): Parsed<T> {
+  return { ok: true, value };
+}
+export function no(why: Problem): { readonly ok: false; readonly why: Problem } {
+  return { ok: false, why };
+}
+
+function onList<T>(cell: FoundCell, list: ReadonlyMap<string, T>): Parsed<T> {
+  const value = cell.type === 'text' ? list.get(cell.text.trim().toLowerCase()) : undefined;
+  return value === undefined ? no('not-on-list') : ok(value);
+}
+
+/** Keys, and their words in every language. */
+function listOf<T extends string>(keys: readonly T[], word: (words: Words, key: T) => string) {
+  return new Map(
+    keys.flatMap((key) => [
+      [key.toLowerCase(), key] as const,
+      ...languages.map((one) => [word(speechOf(one).words, key).toLowerCase(), key] as const),
+    ]),
+  );
+}
+const kinds = listOf(slotKinds, ({ common }, key) => common.kind[key]);
+const statuses = listOf(campaignStatuses, ({ common }, key) => common.status[key]);
+const answers = listOf(['yes', 'no', 'unknown'] as const, ({ common }, key) => common[key]);
+const currencyCodes = [
+  'IDR',
+  'VND',
+  'THB',
+  'MYR',
+  'PHP',
+  'SGD',
+  'USD',
+  'GBP',
+  'EUR',
+  'MXN',
+  'BRL',
+  'JPY',
+] as const;
+const currencies = listOf<Currency>(currencyCodes, (_, key) => key);
+
+function two(digits: string): string {
+  return digits.padStart(2, '0');
+}

@@ -1,0 +1,55 @@
+/** Lists in one cell, read back: the other half of `../lines`. */
+import type { SlotProduct } from '../../model/plan';
+import { no, ok, type Parsed } from './cell-values';
+
+/** One product per line, `name | number | rate`; blank lines are passed over. */
+export function parsedProducts(text: string): Parsed<readonly SlotProduct[]> {
+  const products: SlotProduct[] = [];
+  for (const line of linesOf(text)) {
+    const [name = '', id = '', rate = '', ...more] = partsOf(line);
+    const commission = rateOf(rate);
+    if (more.length > 0 || commission === undefined) return no('not-a-product');
+    products.push({ id: id === '' ? null : id, name: name === '' ? null : name, commission });
+  }
+  return ok(products);
+}
+
+/** One creator per line. */
+export function parsedCreators(text: string): Parsed<readonly string[]> {
+  return ok(linesOf(text).map((line) => (line.trim() === '|' ? '' : partsOf(line).join(' | '))));
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '');
+}
+
+/** The parts between `|`, without the backslashes, and without spaces around them that have none. */
+function partsOf(line: string): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  let kept = 0;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line.charAt(at);
+    if (mark === '\\' && at + 1 < line.length) {
+      at++;
+      part += line.charAt(at) === 'n' ? '\n' : line.charAt(at);
+      kept = part.length;
+    } else if (mark === '|') {
+      parts.push(part.slice(0, kept));
+      part = '';
+      kept = 0;
+    } else if (mark !== ' ') {
+      part += mark;
+      kept = part.length;
+    } else if (part !== '') part += mark;
+  }
+  return [...parts, part.slice(0, kept)];
+}
+
+/** Basis points, null for a blank part, undefined for what is no rate. */
+function rateOf(text: string): number | null | undefined {
+  if (text === '') return null;
+  const [match, whole = '', part = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))? ?%$/.exec(text) ?? [];
+  const rate = Number(whole + part.padEnd(2, '0'));
+  return match === undefined || rate > 10_000 ? undefined : rate;
+}

@@ -1,0 +1,61 @@
+import type { Cell as LibraryCell, CellValue } from 'hucre/xlsx';
+import { isoDaySchema } from '../../model/schema';
+import { unpacked, type Entry } from './archive';
+import { stored } from './stored';
+import { type Found, type FoundCell, type FoundTable, foundText, limits, refused } from './table';
+
+/** The sheets of a workbook as tables. The reader is loaded when it is asked for, and sees only what was verified. */
+export async function xlsxTables(file: Uint8Array<ArrayBuffer>): Promise<Found> {
+  const archive = await unpacked(file);
+  if (!archive.ok) return archive;
+  const texts = archive.entries.filter(({ name }) => /\.(xml|rels)$/.test(name));
+  if (texts.some(hasDoctype)) return refused('damaged');
+  if (texts.some(isTooWide)) return refused('too-many-rows');
+  const { readXlsx } = await import('hucre/xlsx');
+  const book = await readXlsx(stored(texts)).catch(() => null);
+  if (book === null) return refused('damaged');
+  if (book.sheets.some(({ rows }) => rows.length > limits.rows)) return refused('too-many-rows');
+  const tables = book.sheets.map(({ name, rows, cells }): FoundTable => ({
+    name,
+    rows: rows.map((row, r) => row.map((value, c) => found(value, cells?.get(`${r},${c}`)))),
+  }));
+  return { ok: true, tables };
+}
+
+/** A declaration that could define text of its own has no place in a workbook. */
+function hasDoctype({ bytes }: Entry): boolean {
+  return textOf(bytes).includes('<!DOCTYPE');
+}
+
+/** One cell in the far corner would make the reader lay out everything between. */
+function isTooWide({ name, bytes }: Entry): boolean {
+  if (!name.startsWith('xl/worksheets/')) return false;
+  for (const [, column = '', row = ''] of textOf(bytes).matchAll(
+    /\br\s*=\s*["']([A-Z]{0,9})(\d{1,12})["']/g,
+  )) {
+    const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    if (index > limits.columns || Number(row) > limits.rows) return true;
+  }
+  return false;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function found(value: CellValue, cell: LibraryCell | undefined): FoundCell {
+  if (cell?.type === 'error') return { type: 'other', text: String(value) };
+  if (value === null || value === '') {
+    return cell?.formula === undefined ? { type: 'empty' } : uncounted(cell);
+  }
+  if (typeof value === 'string') return foundText(value);
+  if (typeof value === 'number') return { type: 'number', value };
+  if (typeof value === 'boolean') return { type: 'other', text: value ? 'TRUE' : 'FALSE' };
+  const day = isoDaySchema.safeParse(Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10));
+  return day.success ? { type: 'day', day: day.data } : { type: 'other', text: 'day out of range' };
+}
+
+/** A formula that comes to nothing; where no value was stored, nobody knows what it comes to. */
+function uncounted({ formula, formulaResult }: LibraryCell): FoundCell {
+  return formulaResult === '' ? { type: 'empty' } : { type: 'other', text: `=${formula ?? ''}` };
+}
