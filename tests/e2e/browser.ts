@@ -57,16 +57,20 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** How many workers of extensions run just now. */
-export async function countWorkers(context: BrowserContext): Promise<number> {
-  return withTargets(context, async (targets) => (await targets()).length);
+/** The workers of extensions that run just now, by names that no other run of the same worker has. */
+export async function runningWorkers(context: BrowserContext): Promise<readonly string[]> {
+  return withTargets(context, (targets) => targets());
 }
 
-/** Ends the worker as the browser does when it is idle or short of memory: at once, in the middle of anything. */
+/**
+ * Ends the worker as the browser does when it is idle or short of memory: at once, in the middle of anything. A page that
+ * waited for an answer may have started the next one when this resolves.
+ */
 export async function killWorker(context: BrowserContext): Promise<void> {
   await withTargets(context, async (targets, close) => {
-    for (const target of await targets()) await close(target);
-    for (let tries = 0; (await targets()).length > 0; tries += 1) {
+    const killed = await targets();
+    for (const target of killed) await close(target);
+    for (let tries = 0; (await targets()).some((target) => killed.includes(target)); tries += 1) {
       if (tries === 50) throw new Error('the worker did not end');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

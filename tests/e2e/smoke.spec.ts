@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { countWorkers } from './browser';
+import { runningWorkers } from './browser';
 import { plusCreate } from './pages/host';
 
 test('the extension starts and the planner opens', async ({ worker, openPlanner }) => {
@@ -46,10 +46,12 @@ test('a killed worker is gone, and the next message starts a new one', async ({
 }) => {
   expect(worker.url()).toContain('chrome-extension:');
   const planner = await openPlanner();
+  const before = await runningWorkers(context);
+  expect(before).toHaveLength(1);
   await killWorker();
-  expect(await countWorkers(context)).toBe(0);
   await planner.page.evaluate(() => void chrome.runtime.sendMessage({}).catch(() => undefined));
-  await expect.poll(() => countWorkers(context)).toBe(1);
+  await expect.poll(() => runningWorkers(context)).toHaveLength(1);
+  expect(await runningWorkers(context)).not.toEqual(before);
 });
 
 type Fault = { readonly message: string };
