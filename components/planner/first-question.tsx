@@ -79,17 +79,17 @@ function Days({
       </legend>
       <p class="cp-hint">{page.quota.datesHint}</p>
       <div class="pl-days">
-        {counts.slice(0, count).map((index) => {
-          const problem = answer.problems[index];
+        {counts.slice(1, count + 1).map((number) => {
+          const problem = answer.problems[number - 1];
           return (
             <DayField
-              key={index}
-              label={say(page.quota.dateOf, { number: index + 1 })}
-              name={`created-${index + 1}`}
-              value={answer.days[index] ?? ''}
+              key={number}
+              label={say(page.quota.dateOf, { number })}
+              name={`created-${number}`}
+              value={answer.days[number - 1] ?? ''}
               picked=""
               pickLabel={page.editor.pick}
-              onType={(text) => model.typeDay(index, text)}
+              onType={(text) => model.typeDay(number - 1, text)}
               problem={problem && say(page.problem[problem.message], problem.data)}
             />
           );

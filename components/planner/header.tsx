@@ -121,4 +121,4 @@ function ExportMenu({ model }: { readonly model: PlannerModel }) {
   );
 }
 
-const exportFormats = ['xlsx', 'csv'] as const;
+const exportFormats = ['xlsx', 'csv', 'ics'] as const;

@@ -51,7 +51,7 @@ export function ShopSettingsDialog({ shop, market, model, onClose }: ShopSetting
     >
       <TextField label={words.nickname} hint={words.nicknameHint} {...field('nickname')} />
       <p>
-        <span class="cp-label">{words.market}</span> {page.market[market.id]}
+        <span class="cp-label">{words.market}:</span> {page.market[market.id]}
       </p>
       <fieldset class="pl-lead">
         <legend class="cp-label">{words.leadTimes}</legend>

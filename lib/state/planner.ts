@@ -5,10 +5,10 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '../i18n/words';
 import { markets } from '../markets';
-import type { CampaignStatus } from '../model/draft';
-import type { Market, MarketId } from '../model/market';
-import type { Shop, ShopSettings, Slot } from '../model/plan';
-import { createEditor, troubleOf } from './planner-editor';
+import type { Market } from '../model/market';
+import type { Shop } from '../model/plan';
+import { createActions } from './planner-actions';
+import { createEditor } from './planner-editor';
 import { createExport } from './planner-export';
 import { feeTables } from './planner-fees';
 import { newSlot, type Reader } from './planner-form';
@@ -17,7 +17,7 @@ import { createLedger } from './planner-ledger';
 import type { PlannerPorts } from './planner-ports';
 import { ledgerRows, quotaView } from './planner-quota';
 import { columns, nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
-import { isSample, sampleSlots } from './planner-samples';
+import { isSample } from './planner-samples';
 import { readShopForm, shopFormOf, type ReadShopForm, type ShopForm } from './planner-shop';
 import { createSource } from './planner-source';
 
@@ -102,70 +102,17 @@ export function createPlanner(ports: PlannerPorts, { shop, language, until }: Pl
     else next.delete(id);
     pending.value = next;
   }
-  async function remove(slot: Slot): Promise<void> {
-    const operation = newId();
-    setPending(slot.id, true);
-    const reply = await ask('slot.delete', { operation, id: slot.id, expected: slot.revision });
-    await refresh();
-    setPending(slot.id, false);
-    if (reply.ok) history.say('slotDeleted', slot.name, () => history.bringBack(reply.value, operation));
-    else history.refuse(reply.failure.code);
-  }
-  async function setStatus(slot: Slot, status: CampaignStatus): Promise<void> {
-    if (slot.status === status) return;
-    setPending(slot.id, true);
-    const changed = { ...slot, status };
-    const reply = await ask('slot.save', { operation: newId(), slot: changed });
-    await refresh();
-    setPending(slot.id, false);
-    if (reply.ok) return history.say('statusChanged', slot.name);
-    const trouble = troubleOf(reply.failure);
-    if (trouble.kind === 'conflict') editor.open('edit', changed, trouble);
-    else history.refuse(trouble.code);
-  }
-  async function each(
-    slots: readonly Slot[],
-    change: (
-      slot: Slot,
-    ) => Promise<{ ok: true } | { ok: false; failure: { code: Parameters<typeof history.refuse>[0] } }>,
-  ) {
-    for (const slot of slots) {
-      const reply = await change(slot);
-      if (!reply.ok) return reply.failure.code;
-    }
-    return null;
-  }
-  async function addSamples(): Promise<void> {
-    if (!plan.value || !market.value) return;
-    const made = sampleSlots(plan.value.shop.id, market.value, now(), newId);
-    const failed = await each(made, (slot) => ask('slot.save', { operation: newId(), slot }));
-    await refresh();
-    if (failed === null) history.say('samplesAdded', '');
-    else history.refuse(failed);
-  }
-  async function removeSamples(): Promise<void> {
-    const failed = await each(samples.value, ({ id, revision }) =>
-      ask('slot.delete', { operation: newId(), id, expected: revision }),
-    );
-    await refresh();
-    if (failed === null) history.say('samplesRemoved', '');
-    else history.refuse(failed);
-  }
-  /** Starts a plan without having opened a page of the platform. */
-  async function startShop(id: MarketId): Promise<void> {
-    const reply = await ask('shop.open', { operation: newId(), market: id, platformId: null });
-    if (!reply.ok) return history.refuse(reply.failure.code);
-    await refresh();
-  }
-  async function saveShop(nickname: string, settings: ShopSettings): Promise<boolean> {
-    if (!plan.value) return false;
-    const { id, revision } = plan.value.shop;
-    const reply = await ask('shop.save', { operation: newId(), id, expected: revision, nickname, settings });
-    await refresh();
-    if (reply.ok) history.say('shopSaved', nickname);
-    else history.refuse(reply.failure.code);
-    return reply.ok;
-  }
+  const actions = createActions({
+    ask,
+    newId,
+    now,
+    refresh,
+    history,
+    editor,
+    pending: setPending,
+    place: () => (plan.value && market.value ? { shop: plan.value.shop, market: market.value } : null),
+    samples: () => samples.value,
+  });
 
   ports.bell(() => void refresh(), until);
 
@@ -187,12 +134,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, until }: Pl
     entries,
     history,
     files,
-    remove,
-    setStatus,
-    addSamples,
-    removeSamples,
-    startShop,
-    saveShop,
+    ...actions,
     shopForm: (shop: Shop): ShopForm => shopFormOf(shop, reader()),
     readShopForm: (form: ShopForm): ReadShopForm => readShopForm(form, reader()),
     add(): void {

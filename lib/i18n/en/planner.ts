@@ -1,5 +1,6 @@
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
+import { failures } from './failures';
 
 /** Words of the planner page. */
 export const planner = {
@@ -38,14 +39,15 @@ export const planner = {
   },
   export: {
     menu: 'Export',
-    formats: { xlsx: 'Excel workbook (XLSX)', csv: 'Table (CSV)' },
+    formats: { xlsx: 'Excel workbook (XLSX)', csv: 'Table (CSV)', ics: 'Calendar (ICS)' },
     about: {
-      xlsx: 'All sheets, with totals and checks',
+      xlsx: 'All sheets, with totals',
       csv: 'The campaigns as one table',
+      ics: 'Campaign windows for your calendar',
     },
     making: 'Making the file…',
     done: '{name} was handed to your downloads.',
-    failed: 'The file could not be made. Your plan is unchanged. Try again, or choose the other format.',
+    failed: 'The file could not be made. Your plan is unchanged. Try again, or choose another format.',
   },
   firstShop: {
     title: 'Start your plan',
@@ -65,19 +67,7 @@ export const planner = {
     samplesAdded: 'Sample data was added.',
     samplesRemoved: 'Sample data was removed.',
   },
-  failure: {
-    invalid: 'This could not be saved as it is. Your plan is unchanged. Check the values and try again.',
-    forbidden: 'This page may not do that. Your plan is unchanged.',
-    conflict:
-      'It was changed elsewhere in the meantime. Your plan shows the newest version now; look at it and try again.',
-    storage:
-      'It could not be saved: the browser’s storage did not answer. Your plan is unchanged. Try again, or export a copy first.',
-    'too-new':
-      'This plan was written by a newer version of the extension. It can be read and exported, not changed. Update the extension.',
-    gone: 'The extension was updated or removed. Reload this page to go on.',
-    unknown:
-      'No answer came back, so it is not certain that it was saved. Look at the list before you try again.',
-  },
+  failure: failures,
   load: {
     failed: 'Your plan could not be read. Nothing was changed or deleted.',
     stale: 'The newest state could not be read. This is the plan as it was at {at}.',

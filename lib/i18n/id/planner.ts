@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
+import { failures } from './failures';
 
 export const planner: Words['planner'] = {
   ...campaigns,
@@ -38,8 +39,12 @@ export const planner: Words['planner'] = {
   },
   export: {
     menu: 'Ekspor',
-    formats: { xlsx: 'Buku kerja Excel (XLSX)', csv: 'Tabel (CSV)' },
-    about: { xlsx: 'Semua lembar, dengan total dan pemeriksaan', csv: 'Kampanye sebagai satu tabel' },
+    formats: { xlsx: 'Buku kerja Excel (XLSX)', csv: 'Tabel (CSV)', ics: 'Kalender (ICS)' },
+    about: {
+      xlsx: 'Semua lembar, dengan total',
+      csv: 'Kampanye sebagai satu tabel',
+      ics: 'Masa kampanye untuk kalender Anda',
+    },
     making: 'Membuat berkas…',
     done: '{name} sudah diserahkan ke unduhan Anda.',
     failed: 'Berkas tidak bisa dibuat. Rencana Anda tidak berubah. Coba lagi, atau pilih format lain.',
@@ -62,18 +67,7 @@ export const planner: Words['planner'] = {
     samplesAdded: 'Data contoh ditambahkan.',
     samplesRemoved: 'Data contoh dihapus.',
   },
-  failure: {
-    invalid: 'Ini tidak bisa disimpan apa adanya. Rencana Anda tidak berubah. Periksa isinya lalu coba lagi.',
-    forbidden: 'Halaman ini tidak boleh melakukan itu. Rencana Anda tidak berubah.',
-    conflict:
-      'Sementara itu sudah diubah di tempat lain. Rencana Anda kini menunjukkan versi terbaru; periksa lalu coba lagi.',
-    storage:
-      'Tidak bisa disimpan: penyimpanan browser tidak menjawab. Rencana Anda tidak berubah. Coba lagi, atau ekspor salinannya dulu.',
-    'too-new':
-      'Rencana ini ditulis oleh versi ekstensi yang lebih baru. Bisa dibaca dan diekspor, tidak bisa diubah. Perbarui ekstensinya.',
-    gone: 'Ekstensi diperbarui atau dihapus. Muat ulang halaman ini untuk melanjutkan.',
-    unknown: 'Tidak ada jawaban, jadi belum pasti tersimpan. Lihat daftarnya sebelum mencoba lagi.',
-  },
+  failure: failures,
   load: {
     failed: 'Rencana Anda tidak bisa dibaca. Tidak ada yang diubah atau dihapus.',
     stale: 'Keadaan terbaru tidak bisa dibaca. Ini rencana Anda pada {at}.',

@@ -1,0 +1,108 @@
+/** The real worker behind a JSON wire, for tests of models: server, use cases and database, without a browser. */
+import { handlersOf } from '../../../entrypoints/background/handlers';
+import { createAsk } from '../../../lib/messaging/client';
+import type { Ask, FailureCode, Operation } from '../../../lib/messaging/contract';
+import { createServer } from '../../../lib/messaging/server';
+import type { Language } from '../../../lib/i18n/words';
+import { createPlanner, type PlannerModel } from '../../../lib/state/planner';
+import type { MadeFile } from '../../../lib/state/planner-ports';
+import { signal } from '@preact/signals';
+import { wireTo } from '../messaging/wire';
+import { freshDesk, type TestDesk } from '../storage/desk';
+
+export interface Bench {
+  readonly desk: TestDesk;
+  readonly ask: Ask;
+  /** Refuses an operation from now on; null lets it through again. */
+  readonly refuse: (operation: Operation, code: FailureCode | null) => void;
+  /** A planner page with this worker. */
+  readonly page: () => Page;
+}
+export interface Page {
+  readonly model: PlannerModel;
+  readonly files: MadeFile[];
+  readonly language: { value: Language };
+  readonly ring: () => void;
+  readonly close: () => void;
+}
+
+export const noBytes: Uint8Array<ArrayBuffer> = new Uint8Array();
+
+/** An empty machine with one worker. */
+export function bench(): Bench {
+  const desk = freshDesk();
+  const identity = { id: 'us', origin: 'chrome-extension://us' };
+  const server = createServer(
+    handlersOf(desk, () => Promise.resolve()),
+    { identity, isHost: () => false },
+    (place, error) => {
+      throw new Error(`${place}: ${String(error)}`);
+    },
+  );
+  const real = createAsk(wireTo(server, identity));
+  const refused = new Map<Operation, FailureCode>();
+  const ask: Ask = (operation, request) => {
+    const code = refused.get(operation);
+    if (code === undefined) return real(operation, request);
+    return Promise.resolve({ ok: false, failure: { code, message: 'refused by the test' } });
+  };
+  let ids = 0;
+  return {
+    desk,
+    ask,
+    refuse: (operation, code) => {
+      if (code === null) refused.delete(operation);
+      else refused.set(operation, code);
+    },
+    page() {
+      const listeners: (() => void)[] = [];
+      const files: MadeFile[] = [];
+      const language = signal<Language>('en');
+      const until = new AbortController();
+      const model = createPlanner(
+        {
+          ask,
+          now: desk.now,
+          newId: () => `page-${(ids += 1)}`,
+          bell: (listener) => void listeners.push(listener),
+          makeFile: ({ format, slots }) =>
+            format === 'broken'
+              ? Promise.reject(new Error('no'))
+              : Promise.resolve({ name: `${slots.length}.${format}`, mime: 'text/plain', bytes: noBytes }),
+          download: (file) => void files.push(file),
+        },
+        { shop: null, language, until: until.signal },
+      );
+      return {
+        model,
+        files,
+        language,
+        ring: () => listeners.forEach((listener) => listener()),
+        close: () => until.abort(),
+      };
+    },
+  };
+}
+
+/** A bench with a shop of Indonesia and a page that shows it. */
+export async function openBench(): Promise<Bench & Page> {
+  const made = bench();
+  const page = made.page();
+  await page.model.refresh();
+  await page.model.startShop('ID');
+  return { ...made, ...page, page: made.page };
+}
+
+/** Types a new campaign and saves it. */
+export async function addSlot(model: PlannerModel, fields: Readonly<Record<string, string>>): Promise<void> {
+  model.add();
+  for (const [field, text] of Object.entries(fields)) {
+    if (isField(field)) model.editor.type(field, text);
+  }
+  await model.editor.save();
+  await model.refresh();
+}
+
+function isField(name: string): name is 'name' | 'start' | 'days' | 'fee' | 'payDay' {
+  return ['name', 'start', 'days', 'fee', 'payDay'].includes(name);
+}
