@@ -1,4 +1,5 @@
 import type { Speech } from '../i18n';
+import { sheetWords } from '../i18n/sheet-words';
 import { type SheetFormat, standardOptions, type SheetOptions } from './format';
 import type { Cell } from './cell';
 import { amountText } from './lines';
@@ -25,7 +26,7 @@ const byteOrderMark = '\uFEFF';
 
 function table(plan: Plan, speech: Speech, options: SheetOptions): string {
   const columns = slotColumnsFor(options);
-  const heading = columns.map((key) => quoted(guarded(speech.words.sheets.column[key])));
+  const heading = columns.map((key) => quoted(guarded(sheetWords[speech.language].column[key])));
   const rows = slotsOf(plan).map((slot) => columns.map((key) => written(slotCell[key](slot, speech, plan))));
   const delimiter = options.delimiter === 'auto' ? usual[speech.language] : options.delimiter;
   return [heading, ...rows].map((row) => `${row.join(delimiter)}\r\n`).join('');

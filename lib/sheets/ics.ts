@@ -1,5 +1,6 @@
 import type { Speech } from '../i18n';
 import { fill } from '../i18n/sentence';
+import { sheetWords } from '../i18n/sheet-words';
 import type { IsoDay } from '../model/day';
 import type { Data } from '../model/report';
 import type { Slot } from '../model/plan';
@@ -27,7 +28,7 @@ export const ics: SheetFormat = {
           made: plan.madeAt,
           maker: `${speech.words.common.product} ${plan.madeBy}`,
           title: fill(
-            speech.words.sheets.calendar.title,
+            sheetWords[speech.language].calendar.title,
             { product: speech.words.common.product, shop: plan.shop.nickname },
             speech.format,
           ),
@@ -51,7 +52,7 @@ function events(plan: Plan, speech: Speech, options: SheetOptions): readonly Cal
 /** The campaign from its first to its last day; a single day where only one of them is decided. */
 function campaign(slot: Slot, speech: Speech, options: SheetOptions): readonly CalendarEvent[] {
   const { start, end } = slot;
-  const { calendar } = speech.words.sheets;
+  const { calendar } = sheetWords[speech.language];
   const event = (title: string, first: IsoDay, last: IsoDay): CalendarEvent => ({
     id: `slot-${slot.id}`,
     revision: slot.revision,
@@ -73,7 +74,7 @@ function payDay(slot: Slot, speech: Speech, options: SheetOptions): readonly Cal
     {
       id: `pay-${slot.id}`,
       revision: slot.revision,
-      title: fill(speech.words.sheets.calendar.pay, { name: slot.name }, speech.format),
+      title: fill(sheetWords[speech.language].calendar.pay, { name: slot.name }, speech.format),
       text: about(slot, speech, options),
       first: slot.payDay,
       after: addDays(slot.payDay, 1),
@@ -83,7 +84,7 @@ function payDay(slot: Slot, speech: Speech, options: SheetOptions): readonly Cal
 }
 
 /** When each creation stops counting in the strict way; nothing where creations or limit are not known. */
-function quotaFrees({ ledger, market, shop }: Plan, { words, format }: Speech): readonly CalendarEvent[] {
+function quotaFrees({ ledger, market, shop }: Plan, { language, format }: Speech): readonly CalendarEvent[] {
   const limit = market.limits.plusQuota;
   if (!ledger.known || limit === 'unknown') return [];
   return ledger.creations
@@ -92,12 +93,12 @@ function quotaFrees({ ledger, market, shop }: Plan, { words, format }: Speech): 
       const at = freesAt(creation, limit.value.days);
       const first = dayOf(at, market.zone);
       const data: Data = { at: { at, zone: market.zone, label: market.zoneLabel } };
-      const { frees, freesAtLatest } = words.sheets.calendar;
+      const { frees, freesAtLatest } = sheetWords[language].calendar;
       return {
         id: `quota-${creation.id}`,
         revision: 0,
         title: fill(creation.exact ? frees : freesAtLatest, data, format),
-        text: words.sheets.calendar.freesText,
+        text: sheetWords[language].calendar.freesText,
         first,
         after: addDays(first, 1),
         cancelled: false,
@@ -105,12 +106,12 @@ function quotaFrees({ ledger, market, shop }: Plan, { words, format }: Speech): 
     });
 }
 
-function about(slot: Slot, { words, format }: Speech, options: SheetOptions): string {
+function about(slot: Slot, { words, language, format }: Speech, options: SheetOptions): string {
   const fee = options.fees === 'hidden' || slot.fee === null ? null : format.money(slot.fee);
   return [
     words.common.kind[slot.kind],
-    `${words.sheets.column.status}: ${words.common.status[slot.status]}`,
-    ...(fee === null ? [] : [`${words.sheets.column.fee}: ${fee}`]),
-    words.sheets.readMe.estimate,
+    `${sheetWords[language].column.status}: ${words.common.status[slot.status]}`,
+    ...(fee === null ? [] : [`${sheetWords[language].column.fee}: ${fee}`]),
+    sheetWords[language].readMe.estimate,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Speech } from '../i18n';
+import { sheetWords } from '../i18n/sheet-words';
 import type { Slot } from '../model/plan';
 import { daysBetween } from '../reckoning/days';
 import { day, empty, money, number, rate, text, type Cell } from './cell';
@@ -54,10 +55,10 @@ export const slotCell: Readonly<Record<SlotColumnKey, (slot: Slot, speech: Speec
 };
 
 /** Days with the first and the last; in words when the end is before the start. */
-function lengthOf({ start, end }: Slot, { words }: Speech): Cell {
+function lengthOf({ start, end }: Slot, { language }: Speech): Cell {
   if (start === null || end === null) return empty;
   const days = daysBetween(start, end) + 1;
-  return days > 0 ? number(days) : text(words.sheets.endBeforeStart);
+  return days > 0 ? number(days) : text(sheetWords[language].endBeforeStart);
 }
 
 /** The lowest or highest rate of the slot; empty when a product's rate is not known, as a range with a hole is a guess. */

@@ -1,5 +1,6 @@
 import type { CellStyle, ConditionalRule, Cell as LibraryCell, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { Speech } from '../i18n';
+import { sheetWords } from '../i18n/sheet-words';
 import type { Cell } from './cell';
 import { type SheetFormat, type SheetOptions, standardOptions } from './format';
 import type { Plan } from './plan';
@@ -43,8 +44,8 @@ function workbook(plan: Plan, speech: Speech, options: SheetOptions): Workbook {
     language,
     sheets,
     names,
-    cut: words.sheets.cut,
-    pick: words.sheets.pick,
+    cut: sheetWords[language].cut,
+    pick: sheetWords[language].pick,
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Words } from '../words';
+import type { sheets as english } from '../en/sheets';
+import type { Wording } from '../words';
 
-export const sheets: Words['sheets'] = {
+export const sheets: Wording<typeof english> = {
   format: {
     xlsx: 'Buku kerja Excel (.xlsx)',
     csv: 'Tabel slot CSV (.csv)',

@@ -1,5 +1,5 @@
-import { speechOf } from '../../i18n';
 import { languages } from '../../i18n/words';
+import { sheetWords } from '../../i18n/sheet-words';
 import { slotColumnKeys, type SlotColumnKey } from '../slot-columns';
 import { type FoundCell, type FoundTable, type Refusal } from './table';
 
@@ -51,6 +51,6 @@ function keyOf(cell: FoundCell): SlotColumnKey | null {
 const meaning: ReadonlyMap<string, SlotColumnKey> = new Map(
   slotColumnKeys.flatMap((key) => [
     [key.toLowerCase(), key] as const,
-    ...languages.map((one) => [speechOf(one).words.sheets.column[key].toLowerCase(), key] as const),
+    ...languages.map((one) => [sheetWords[one].column[key].toLowerCase(), key] as const),
   ]),
 );

@@ -2,7 +2,7 @@
  * A planning sheet read back: what would be added and changed, and which rows cannot be used and why. Nothing is
  * stored here. Rows that are missing in the file change nothing: a sheet can add and change, never delete.
  */
-import { speechOf } from '../../i18n';
+import { sheetWords } from '../../i18n/sheet-words';
 import type { Slot } from '../../model/plan';
 import { slotSchema } from '../../model/schema';
 import type { Plan } from '../plan';
@@ -115,4 +115,4 @@ function nameIn(cells: Cells): string {
 }
 
 /** What a text ends with where a workbook had no more room, in every language. */
-const cuts = (['en', 'id'] as const).map((language) => speechOf(language).words.sheets.cut);
+const cuts = (['en', 'id'] as const).map((language) => sheetWords[language].cut);

@@ -1,4 +1,5 @@
 import type { Speech } from '../../i18n';
+import { sheetWords } from '../../i18n/sheet-words';
 import { campaignStatuses } from '../../model/draft';
 import type { Currency, Money } from '../../model/money';
 import { slotKinds } from '../../model/plan';
@@ -13,7 +14,7 @@ const firstRow = 2;
 
 /** Fees by month of payment and currency: formulas over the slots, then a total for each currency. */
 export function feesSheet(plan: Plan, speech: Speech): Sheet {
-  const { words } = speech;
+  const { language } = speech;
   const keys = feeColumns(plan);
   const months = feesByMonth(slotsOf(plan), plan.market.currency);
   const last = firstRow + months.length - 1;
@@ -23,10 +24,10 @@ export function feesSheet(plan: Plan, speech: Speech): Sheet {
     columns: keys.map((key) => ({ width: width[key] })),
     rows: [
       { look: 'key', cells: keys.map((key) => text(key)) },
-      { look: 'heading', cells: keys.map((key) => text(words.sheets.fees[key])) },
+      { look: 'heading', cells: keys.map((key) => text(sheetWords[language].fees[key])) },
       ...months.map((month, index) => monthRow(month, firstRow + index + 1, plan, speech)),
       ...[...currencies].map((currency) => totalRow(months, currency, last, speech)),
-      { look: 'remark', cells: [text(words.sheets.fees.note)] },
+      { look: 'remark', cells: [text(sheetWords[language].fees.note)] },
     ],
     frozen: { rows: firstRow, columns: 1 },
     choices: [],
@@ -41,7 +42,7 @@ export function feeColumns(plan: Plan): readonly FeeColumnKey[] {
 }
 
 function monthRow(fees: FeeMonth, row: number, plan: Plan, speech: Speech): Row {
-  const { words } = speech;
+  const { words, language } = speech;
   const paid =
     fees.month === null ? 'SlotPayDay,"="' : `SlotPayDay,">="&$A${row},SlotPayDay,"<"&EDATE($A${row},1)`;
   const these = `${paid},SlotCurrency,$B${row}`;
@@ -62,7 +63,7 @@ function monthRow(fees: FeeMonth, row: number, plan: Plan, speech: Speech): Row 
   return {
     look: 'data',
     cells: [
-      fees.month === null ? text(words.sheets.fees.noPayDay) : { type: 'month', month: fees.month },
+      fees.month === null ? text(sheetWords[language].fees.noPayDay) : { type: 'month', month: fees.month },
       text(fees.total.currency),
       formula(sum('committed'), money(fees.committed)),
       formula(sum('expected'), money(fees.expected)),
@@ -76,14 +77,14 @@ function monthRow(fees: FeeMonth, row: number, plan: Plan, speech: Speech): Row 
 }
 
 /** A month with a fee that is not known is over its cap or not known, never within it. */
-function standing({ total, unknown }: FeeMonth, cap: Money, row: number, { words }: Speech) {
-  const { over, notKnown, within } = words.sheets.fees;
+function standing({ total, unknown }: FeeMonth, cap: Money, row: number, { language }: Speech) {
+  const { over, notKnown, within } = sheetWords[language].fees;
   const now = total.minor > cap.minor ? over : unknown > 0 ? notKnown : within;
   const otherwise = `IF($F${row}>0,${literal(notKnown)},${literal(within)})`;
   return formula(`IF($E${row}>$G${row},${literal(over)},${otherwise})`, text(now));
 }
 
-function totalRow(months: readonly FeeMonth[], currency: Currency, last: number, { words }: Speech): Row {
+function totalRow(months: readonly FeeMonth[], currency: Currency, last: number, { language }: Speech): Row {
   const own = months.filter(({ total }) => total.currency === currency);
   const sum = (pick: (month: FeeMonth) => number): number => own.reduce((all, month) => all + pick(month), 0);
   const over = (column: number, result: Cell) => {
@@ -94,7 +95,7 @@ function totalRow(months: readonly FeeMonth[], currency: Currency, last: number,
   return {
     look: 'total',
     cells: [
-      text(words.sheets.fees.all),
+      text(sheetWords[language].fees.all),
       text(currency),
       over(2, money({ minor: sum(({ committed }) => committed.minor), currency })),
       over(3, money({ minor: sum(({ expected }) => expected.minor), currency })),
@@ -105,8 +106,8 @@ function totalRow(months: readonly FeeMonth[], currency: Currency, last: number,
   };
 }
 
-function standingTints({ words }: Speech, last: number): Sheet['tints'] {
-  const { over, notKnown, within } = words.sheets.fees;
+function standingTints({ language }: Speech, last: number): Sheet['tints'] {
+  const { over, notKnown, within } = sheetWords[language].fees;
   const range = rangeOf(7, firstRow, last);
   const when = (word: string): string => `$H${firstRow + 1}=${literal(word)}`;
   return [

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/sentence';
 import type { Speech } from '../../i18n';
+import { sheetWords } from '../../i18n/sheet-words';
 import type { Creation } from '../../model/plan';
 import { freesAt, quotaAt, type Quota, type QuotaReading } from '../../reckoning/quota';
 import { compareInstants } from '../../reckoning/days';
@@ -35,7 +36,7 @@ export function quotaSheet(plan: Plan, speech: Speech): Sheet {
 
 function rows(plan: Plan, speech: Speech): readonly Row[] {
   const { ledger, madeAt } = plan;
-  const { ledgerUnknown, limitUnknown } = speech.words.sheets.quota;
+  const { ledgerUnknown, limitUnknown } = sheetWords[speech.language].quota;
   const known = plan.market.limits.plusQuota;
   if (!ledger.known) return [{ look: 'remark', cells: [text(ledgerUnknown)] }];
   if (known === 'unknown') return [{ look: 'remark', cells: [text(limitUnknown)] }];
@@ -56,7 +57,7 @@ function rows(plan: Plan, speech: Speech): readonly Row[] {
 }
 
 function readingRows(quota: Quota, creations: number, plan: Plan, speech: Speech): readonly Row[] {
-  const { words, format } = speech;
+  const { words, language, format } = speech;
   const at = { at: quota.at, zone: plan.market.zone, label: plan.market.zoneLabel };
   const row = (name: string, reading: QuotaReading, column: number, line: number): Row => {
     const list = fixedRangeOf(column, firstCreation, firstCreation + Math.max(creations, 1) - 1);
@@ -70,28 +71,28 @@ function readingRows(quota: Quota, creations: number, plan: Plan, speech: Speech
         formula(`MAX(0,C${line}-B${line})`, number(reading.left)),
         moment(reading.nextFree, plan.market.zone),
         moment(reading.firstFree, plan.market.zone),
-        text(reading.exact ? words.sheets.quota.isExact : words.sheets.quota.latest),
+        text(reading.exact ? sheetWords[language].quota.isExact : sheetWords[language].quota.latest),
       ],
     };
   };
   return [
     { look: 'key', cells: readingKeys.map((key) => text(key)) },
     { look: 'heading', cells: readingKeys.map((key) => heading(key, plan, speech)) },
-    row(words.sheets.quota.strict, quota.strict, 4, 3),
-    row(words.sheets.quota.lenient, quota.lenient, 5, 4),
-    { look: 'remark', cells: [text(fill(words.sheets.quota.at, { at }, format))] },
+    row(sheetWords[language].quota.strict, quota.strict, 4, 3),
+    row(sheetWords[language].quota.lenient, quota.lenient, 5, 4),
+    { look: 'remark', cells: [text(fill(sheetWords[language].quota.at, { at }, format))] },
   ];
 }
 
 function creationRow(creation: Creation, quota: Quota, days: number, plan: Plan, speech: Speech): Row {
-  const { words } = speech;
+  const { words, language } = speech;
   const { zone } = plan.market;
   const answer = ({ used }: QuotaReading): Cell => text(used > 0 ? words.common.yes : words.common.no);
   return {
     look: 'data',
     cells: [
       moment(creation.at, zone),
-      text(creation.exact ? words.sheets.quota.isExact : words.sheets.quota.latest),
+      text(creation.exact ? sheetWords[language].quota.isExact : sheetWords[language].quota.latest),
       text(words.common.status[creation.status]),
       moment(freesAt(creation, days), zone),
       answer(quota.strict),
@@ -105,8 +106,8 @@ function creationRow(creation: Creation, quota: Quota, days: number, plan: Plan,
 function heading(
   key: (typeof readingKeys)[number] | (typeof creationKeys)[number],
   plan: Plan,
-  { words, format }: Speech,
+  { language, format }: Speech,
 ): Cell {
   const zone = plan.market.zoneLabel === '' ? plan.market.zone : plan.market.zoneLabel;
-  return text(fill(words.sheets.quota[key], { zone }, format));
+  return text(fill(sheetWords[language].quota[key], { zone }, format));
 }

@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n';
 import { fill } from '../../i18n/sentence';
+import { sheetWords } from '../../i18n/sheet-words';
 import type { Data } from '../../model/report';
 import { empty, text, type Cell } from '../cell';
 import type { SheetOptions } from '../format';
@@ -22,8 +23,8 @@ export function readMeSheet(plan: Plan, speech: Speech, options: SheetOptions): 
 }
 
 function facts(plan: Plan, speech: Speech, options: SheetOptions): readonly Row[] {
-  const { words, format } = speech;
-  const { readMe } = words.sheets;
+  const { words, language, format } = speech;
+  const { readMe } = sheetWords[language];
   const { market, shop, madeAt, madeBy } = plan;
   const say = (template: string, data: Data): string => fill(template, data, format);
   const fact = (label: string, value: string): Row => ({ look: 'data', cells: [text(label), text(value)] });
@@ -46,9 +47,9 @@ function facts(plan: Plan, speech: Speech, options: SheetOptions): readonly Row[
   ];
 }
 
-function quotaText({ market }: Plan, { words, format }: Speech): string {
+function quotaText({ market }: Plan, { language, format }: Speech): string {
   const known = market.limits.plusQuota;
-  const { quotaText, quotaUnknown, standing } = words.sheets.readMe;
+  const { quotaText, quotaUnknown, standing } = sheetWords[language].readMe;
   if (known === 'unknown') return quotaUnknown;
   const { value, source, verified, grade, status } = known;
   const how = [standing[grade], ...(status === 'ok' ? [] : [standing[status]])].join(', ');
@@ -56,8 +57,8 @@ function quotaText({ market }: Plan, { words, format }: Speech): string {
 }
 
 function meanings(plan: Plan, speech: Speech, options: SheetOptions): readonly Row[] {
-  const { words, format } = speech;
-  const { column, meaning, fees, feesMeaning, quota, quotaMeaning, readMe } = words.sheets;
+  const { words, language, format } = speech;
+  const { column, meaning, fees, feesMeaning, quota, quotaMeaning, readMe } = sheetWords[language];
   const row = (sheet: string, heading: string, text_: string): Row => ({
     look: 'data',
     cells: [text(sheet), text(heading), text(text_)],

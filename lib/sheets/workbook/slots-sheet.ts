@@ -1,4 +1,5 @@
 import type { Speech } from '../../i18n';
+import { sheetWords } from '../../i18n/sheet-words';
 import { campaignStatuses, type CampaignStatus } from '../../model/draft';
 import type { Slot } from '../../model/plan';
 import { text } from '../cell';
@@ -37,7 +38,7 @@ export function slotsSheet(plan: Plan, speech: Speech, options: SheetOptions): S
     columns: columns.map((key) => look[key]),
     rows: [
       { look: 'key', cells: columns.map((key) => text(key)) },
-      { look: 'heading', cells: columns.map((key) => text(speech.words.sheets.column[key])) },
+      { look: 'heading', cells: columns.map((key) => text(sheetWords[speech.language].column[key])) },
       ...slots.map((slot, index) => ({
         look: 'data' as const,
         cells: columns.map((key) =>
@@ -84,12 +85,12 @@ function daysFormula(
 ): Formula {
   const start = `${letterOf(columns.indexOf('start'))}${row + 1}`;
   const end = `${letterOf(columns.indexOf('end'))}${row + 1}`;
-  const wrong = literal(speech.words.sheets.endBeforeStart);
+  const wrong = literal(sheetWords[speech.language].endBeforeStart);
   const days = `IF(AND(ISNUMBER(${start}),ISNUMBER(${end})),IF(${end}<${start},${wrong},${end}-${start}+1),"")`;
   return formula(days, slotCell.days(slot, speech, plan));
 }
 
-function tints(columns: readonly SlotColumnKey[], { words }: Speech, last: number): Sheet['tints'] {
+function tints(columns: readonly SlotColumnKey[], { words, language }: Speech, last: number): Sheet['tints'] {
   const status = columns.indexOf('status');
   const days = columns.indexOf('days');
   const byStatus = campaignStatuses.flatMap((name) => {
@@ -97,7 +98,7 @@ function tints(columns: readonly SlotColumnKey[], { words }: Speech, last: numbe
     const when = `$${letterOf(status)}${firstRow + 1}=${literal(words.common.status[name])}`;
     return tint === null ? [] : [{ range: rangeOf(status, firstRow, last), when, tint }];
   });
-  const wrong = `$${letterOf(days)}${firstRow + 1}=${literal(words.sheets.endBeforeStart)}`;
+  const wrong = `$${letterOf(days)}${firstRow + 1}=${literal(sheetWords[language].endBeforeStart)}`;
   return [...byStatus, { range: rangeOf(days, firstRow, last), when: wrong, tint: 'red' }];
 }
 

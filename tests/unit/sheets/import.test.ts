@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { speechOf } from '../../../lib/i18n';
+import { sheetWords } from '../../../lib/i18n/sheet-words';
 import { languages } from '../../../lib/i18n/words';
 import { campaignStatuses } from '../../../lib/model/draft';
 import { slotKinds, type Slot } from '../../../lib/model/plan';
@@ -235,7 +236,7 @@ describe('a planning sheet read back', () => {
 
   it('has words for every refusal and every problem', () => {
     for (const language of languages) {
-      const words = speechOf(language).words.sheets.import;
+      const words = sheetWords[language].import;
       expect(Object.keys(words.refused).sort()).toEqual([...refusals].sort());
       expect(Object.keys(words.problem).sort()).toEqual([...problems].sort());
     }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { speechOf } from '../../../lib/i18n';
+import { sheetWords } from '../../../lib/i18n/sheet-words';
 import { languages } from '../../../lib/i18n/words';
 
 describe('words of the sheets', () => {
   it.each(languages)('in %s no two columns, statuses or kinds of a table are called the same', (language) => {
-    const { sheets, common } = speechOf(language).words;
-    for (const words of [sheets.column, common.status, common.kind]) {
+    const { common } = speechOf(language).words;
+    for (const words of [sheetWords[language].column, common.status, common.kind]) {
       const all = Object.values(words);
       expect(new Set(all).size).toBe(all.length);
     }

@@ -2,6 +2,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { speechOf } from '../../../lib/i18n';
+import { sheetWords } from '../../../lib/i18n/sheet-words';
 import { standardOptions, type Plan } from '../../../lib/sheets';
 import { plainText } from '../../../lib/sheets/text';
 import { xlsx } from '../../../lib/sheets/xlsx';
@@ -283,12 +284,12 @@ describe('what a workbook tells its reader', () => {
   it('names zone, versions, sources and the meaning of every column', async () => {
     for (const language of ['en', 'id'] as const) {
       const text = (await rowsOf('Read me', plan(), language)).flat().join('\n');
-      const { words } = speechOf(language);
-      for (const needed of ['WIB (Asia/Jakarta)', '0.1.0', 'cp-quota', words.sheets.readMe.estimate]) {
+      const words = sheetWords[language];
+      for (const needed of ['WIB (Asia/Jakarta)', '0.1.0', 'cp-quota', words.readMe.estimate]) {
         expect(text).toContain(needed);
       }
-      for (const meaning of Object.values(words.sheets.meaning)) expect(text).toContain(meaning);
-      for (const meaning of Object.values(words.sheets.feesMeaning)) expect(text).toContain(meaning);
+      for (const meaning of Object.values(words.meaning)) expect(text).toContain(meaning);
+      for (const meaning of Object.values(words.feesMeaning)) expect(text).toContain(meaning);
       expect(text).not.toMatch(/\{\w+\}/);
     }
   });
