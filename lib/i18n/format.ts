@@ -63,6 +63,7 @@ export function formatOf(language: Language): Format {
     if (typeof value === 'number') return number(value);
     if (typeof value === 'string') return value;
     if ('day' in value) return day(value.day);
+    if ('month' in value) return month(value.month);
     if ('at' in value) return moment(value.at, value.zone, value.label);
     if ('money' in value) return money(value.money);
     if ('rate' in value) return rate(value.rate);

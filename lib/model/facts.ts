@@ -1,6 +1,6 @@
 import type { IsoDay, Today } from './day';
-import type { Calendar, Creation, LeadTimes, OpenRate, Slot } from './plan';
-import type { Money } from './money';
+import type { Brief, Calendar, Creation, LeadTimes, OpenRate, SampleRequest, Slot } from './plan';
+import type { BasisPoints, Money } from './money';
 
 /** The present with the short name of the zone, which the engine takes from the market. */
 export interface TodayHere extends Today {
@@ -22,6 +22,16 @@ export interface FactValues {
   /** The planned end of ads with creators' posts. */
   adsEnd: IsoDay;
   openRates: readonly OpenRate[];
+  /** The share of a fee that the seller expects back when a target is not fully met. */
+  refundRate: BasisPoints;
+  /** The slot of this draft as the plan has it, before what is typed now. */
+  ownSlot: Slot;
+  /** The brief of this draft's slot. */
+  brief: Brief;
+  /** Sample requests on the page that wait for a decision. */
+  sampleRequests: readonly SampleRequest[];
+  /** Sections of the form that the page itself marks as incomplete, by their titles on the page. */
+  incompleteSections: readonly string[];
 }
 export type FactId = keyof FactValues;
 

@@ -111,3 +111,18 @@ export const changeKeys = [
   'creationDeleted',
 ] as const;
 export type ChangeKey = (typeof changeKeys)[number];
+
+/** What is decided together before an invitation is sent (research row S2). */
+export const briefItems = ['purpose', 'content', 'sample', 'fee', 'live', 'ads', 'stock'] as const;
+export type BriefItem = (typeof briefItems)[number];
+/** What was decided for each item; null while it is open. */
+export type Brief = { readonly [I in BriefItem]: string | null };
+
+/** A sample request that waits for the seller's decision. */
+export interface SampleRequest {
+  /** The handle, or null when the row did not show it. */
+  readonly creator: string | null;
+  /** The day it was asked for, and the last day to decide when the row itself says one. */
+  readonly requested: IsoDay | null;
+  readonly decideBy: IsoDay | null;
+}

@@ -9,6 +9,8 @@ export type Datum =
   | number
   | string
   | { readonly day: IsoDay }
+  /** `YYYY-MM`. */
+  | { readonly month: string }
   | { readonly at: Instant; readonly zone: Zone; readonly label: string }
   | { readonly money: Money }
   | { readonly rate: number }

@@ -110,6 +110,10 @@ export function found(severity: Severity, at: FieldId | null, message: string, d
 export function cannotTell(message: string, data: Data = {}): Verdict {
   return { verdict: 'cannot-tell', because: { kind: 'rule', message, data } };
 }
+/** Something that only sharpens other answers is needed for this one, and it is not known. */
+export function cannotTellWithout(because: Because): Verdict {
+  return { verdict: 'cannot-tell', because };
+}
 /** All findings, or a pass when there is none. */
 export function foundOrPass(findings: readonly Finding[]): Verdict {
   const [first, ...rest] = findings;

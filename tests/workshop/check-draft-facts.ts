@@ -5,10 +5,12 @@ import type { Facts } from '../../lib/model/facts';
 import type { MarketId } from '../../lib/model/market';
 import {
   slotKinds,
+  type Brief,
   type Calendar,
   type Creation,
   type LeadTimes,
   type OpenRate,
+  type SampleRequest,
   type Slot,
   type SlotProduct,
 } from '../../lib/model/plan';
@@ -53,6 +55,11 @@ interface Given {
   readonly adsEnd: Facts['adsEnd'] | undefined;
   readonly pauses: Calendar['pauses'] | undefined;
   readonly holidays: Calendar['holidays'] | undefined;
+  readonly refundRate: Facts['refundRate'] | undefined;
+  readonly ownSlot: Slot | undefined;
+  readonly brief: Brief | undefined;
+  readonly sampleRequests: readonly SampleRequest[] | undefined;
+  readonly incompleteSections: readonly string[] | undefined;
 }
 
 function factsShape(market: MarketId, at: Instant): Reader<Given> {
@@ -66,6 +73,11 @@ function factsShape(market: MarketId, at: Instant): Reader<Given> {
     adsEnd: optional(dayOf, undefined),
     pauses: optional(list(rangeOf), undefined),
     holidays: optional(list(dayOf), undefined),
+    refundRate: optional(rateOf, undefined),
+    ownSlot: optional(slotIn(market, at), undefined),
+    brief: optional(brief, undefined),
+    sampleRequests: optional(list(sampleRequest), undefined),
+    incompleteSections: optional(list(text), undefined),
   });
 }
 
@@ -75,6 +87,24 @@ const leadTimes = shape<LeadTimes>({
   transit: daysCount,
   content: daysCount,
   packOnWorkingDays: optional(flag, false),
+});
+
+/** An item that is not there is still open. */
+const item = optional(text, null);
+const brief = shape<Brief>({
+  purpose: item,
+  content: item,
+  sample: item,
+  fee: item,
+  live: item,
+  ads: item,
+  stock: item,
+});
+
+const sampleRequest = shape<SampleRequest>({
+  creator: optional(text, null),
+  requested: optional(dayOf, null),
+  decideBy: optional(dayOf, null),
 });
 
 const openRate = shape<OpenRate>({ product: text, from: dayOf, rate: rateOf });

@@ -62,6 +62,7 @@ function dataOf(data: Data): object {
 function plain(datum: Datum): string | number {
   if (typeof datum !== 'object') return datum;
   if ('day' in datum) return datum.day;
+  if ('month' in datum) return datum.month;
   if ('at' in datum) return momentText(datum.at, datum.zone);
   if ('money' in datum) return canonicalOf('budget', datum.money);
   const rates = 'rates' in datum ? datum.rates : { low: datum.rate, high: datum.rate };

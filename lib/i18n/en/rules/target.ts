@@ -9,6 +9,42 @@ export const target = {
       edge: 'The name has {length} characters as a text box counts, {characters} with each emoji as one. Allowed are {limit}; it may be refused.',
     },
   },
+  'target-message-too-long': {
+    title: 'Message too long',
+    says: 'The message of an invitation holds only so many characters.',
+    limits: 'It cannot know how the platform counts emoji.',
+    messages: {
+      tooLong: 'The message has {length} characters. Allowed are {limit}; the platform will refuse it.',
+      edge: 'The message has {length} characters as a text box counts, {characters} with each emoji as one. Allowed are {limit}; it may be refused.',
+    },
+  },
+  'target-too-many-products': {
+    title: 'Too many products',
+    says: 'An invitation holds only so many products.',
+    limits: 'The limit is set per shop; yours may differ from the one that was seen.',
+    messages: {
+      tooMany: '{count} products. Allowed are {limit}; the platform will refuse more.',
+    },
+  },
+  'target-too-many-creators': {
+    title: 'Too many creators',
+    says: 'An invitation holds only so many creators.',
+    limits: 'The limit is set per shop; yours may differ from the one that was seen.',
+    messages: {
+      tooMany: '{count} creators. Allowed are {limit}; the platform will refuse more.',
+    },
+  },
+  'target-ads-rate-out-of-range': {
+    title: 'Shop Ads commission out of range',
+    says: 'A Shop Ads commission is optional; when set, it has a lowest and a highest rate and at most two decimals.',
+    limits: 'It cannot know whether your shop may set one.',
+    messages: {
+      below: 'The Shop Ads commission is {found}. Allowed are {min} to {max}; the platform will refuse it.',
+      above: 'The Shop Ads commission is {found}. Allowed are {min} to {max}; the platform will refuse it.',
+      decimals:
+        'The Shop Ads commission is {found}. Allowed are {min} to {max} with at most two decimals; the platform will refuse it.',
+    },
+  },
   'target-commission-out-of-range': {
     title: 'Commission out of range',
     says: 'A target commission has a lowest and a highest rate and at most two decimals.',

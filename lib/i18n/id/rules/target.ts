@@ -11,6 +11,42 @@ export const target: Wording<typeof en> = {
       edge: 'Nama ini {length} karakter menurut hitungan kotak teks, {characters} bila setiap emoji dihitung satu. Yang diizinkan {limit}; bisa ditolak.',
     },
   },
+  'target-message-too-long': {
+    title: 'Pesan terlalu panjang',
+    says: 'Pesan undangan hanya memuat sejumlah karakter tertentu.',
+    limits: 'Tidak bisa tahu bagaimana platform menghitung emoji.',
+    messages: {
+      tooLong: 'Pesan ini {length} karakter. Yang diizinkan {limit}; platform akan menolaknya.',
+      edge: 'Pesan ini {length} karakter menurut hitungan kotak teks, {characters} bila setiap emoji dihitung satu. Yang diizinkan {limit}; bisa ditolak.',
+    },
+  },
+  'target-too-many-products': {
+    title: 'Terlalu banyak produk',
+    says: 'Satu undangan hanya memuat sejumlah produk tertentu.',
+    limits: 'Batasnya diatur per toko; batas toko Anda bisa berbeda dari yang terlihat.',
+    messages: {
+      tooMany: '{count} produk. Yang diizinkan {limit}; platform menolak lebih dari itu.',
+    },
+  },
+  'target-too-many-creators': {
+    title: 'Terlalu banyak kreator',
+    says: 'Satu undangan hanya memuat sejumlah kreator tertentu.',
+    limits: 'Batasnya diatur per toko; batas toko Anda bisa berbeda dari yang terlihat.',
+    messages: {
+      tooMany: '{count} kreator. Yang diizinkan {limit}; platform menolak lebih dari itu.',
+    },
+  },
+  'target-ads-rate-out-of-range': {
+    title: 'Komisi Iklan Toko di luar batas',
+    says: 'Komisi Iklan Toko tidak wajib; bila diisi, ada tarif terendah dan tertinggi serta paling banyak dua desimal.',
+    limits: 'Tidak bisa tahu apakah toko Anda boleh mengisinya.',
+    messages: {
+      below: 'Komisi Iklan Toko {found}. Yang diizinkan {min} sampai {max}; platform akan menolaknya.',
+      above: 'Komisi Iklan Toko {found}. Yang diizinkan {min} sampai {max}; platform akan menolaknya.',
+      decimals:
+        'Komisi Iklan Toko {found}. Yang diizinkan {min} sampai {max} dengan paling banyak dua desimal; platform akan menolaknya.',
+    },
+  },
   'target-commission-out-of-range': {
     title: 'Komisi di luar batas',
     says: 'Komisi bertarget punya tarif terendah dan tertinggi serta paling banyak dua desimal.',

@@ -1,0 +1,35 @@
+import { monthOf } from '../../reckoning/days';
+import { isAlive } from '../../reckoning/plan-lists';
+import { cannotTell, defineRule, found, pass } from '../define-rule';
+
+export default defineRule({
+  id: 'plus-budget-over-cap',
+  severity: 'warning',
+  pages: ['plus-create'],
+  sources: [],
+  needs: ['budget'],
+  facts: ['payDay', 'budgetCap', 'slots'],
+  check({ budget }, _, { payDay, budgetCap: cap, slots }) {
+    const month = monthOf(payDay);
+    const { currency } = budget;
+    if (cap.currency !== currency) return cannotTell('otherCurrency', { cap: { money: cap } });
+    const paid = slots.filter(
+      (slot) => isAlive(slot) && slot.payDay !== null && monthOf(slot.payDay) === month,
+    );
+    const fees = paid.map(({ fee }) => (fee?.currency === currency ? fee.minor : null));
+    const known = fees.filter((minor) => minor !== null);
+    const unknown = fees.length - known.length;
+    const total = known.reduce((sum, minor) => sum + minor, budget.minor);
+    const data = {
+      total: { money: { minor: total, currency } },
+      cap: { money: cap },
+      over: { money: { minor: Math.max(0, total - cap.minor), currency } },
+      month: { month },
+      others: paid.length,
+      unknown,
+    };
+    if (total > cap.minor) return found('warning', 'budget', 'over', data);
+    // A fee that is not known is never zero: the month may be over the cap already.
+    return unknown > 0 ? cannotTell('unknownFees', data) : pass('within', data);
+  },
+});

@@ -1,0 +1,16 @@
+import { contactKinds, type Contact } from '../model/draft';
+
+/** Names of the kinds of contact; the same in every language. */
+export const contactNames = {
+  email: 'E-mail',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  line: 'Line',
+  zalo: 'Zalo',
+  facebook: 'Facebook',
+  phone: 'Phone',
+} as const satisfies Record<Contact['kind'], string>;
+
+export function isContactKind(text: string): text is Contact['kind'] {
+  return contactKinds.some((kind) => kind === text);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Slot } from '../../../lib/model/plan';
+import rule from '../../../lib/rules/catalog/target-pair-already-invited';
+import { asksForItsNeeds, day, english, read, slot, verdict, type Case } from '../builders';
+
+const product = (id: string | null, name: string | null = null) => {
+  return { id, name, price: null, stock: null, commission: null, adsCommission: null };
+};
+const invitation = (over: Partial<Slot> = {}): Slot =>
+  slot({
+    kind: 'target',
+    name: 'Undangan Maret',
+    status: 'ongoing',
+    end: day('2026-04-30'),
+    products: [{ id: 'p1', name: 'Kopi', commission: null }],
+    creators: ['rani.dapur', 'bayu.gadget'],
+    ...over,
+  });
+const draft = (slots: readonly Slot[], creators: readonly string[] = ['rani.dapur']): Case => ({
+  fields: { products: read([product('p1'), product('p2')]), creators: read(creators) },
+  facts: { slots },
+});
+
+describe('target-pair-already-invited', () => {
+  asksForItsNeeds(rule, draft([]));
+
+  test.each<[string, Partial<Slot>, string]>([
+    ['is open', {}, 'warning creators:invited'],
+    ['ends today', { end: day('2026-03-31') }, 'warning creators:invited'],
+    ['ended yesterday', { end: day('2026-03-30') }, 'pass'],
+    ['has no end', { end: null }, 'warning creators:invited'],
+    ['was not sent', { status: 'draft' }, 'pass'],
+    ['was cancelled', { status: 'cancelled' }, 'pass'],
+    ['is a flat fee', { kind: 'flat-fee' }, 'warning creators:invited'],
+    ['is Collaboration Plus', { kind: 'plus-task' }, 'pass'],
+    ['has another creator', { creators: ['sari.hijab'] }, 'pass'],
+    ['has another product', { products: [{ id: 'p9', name: 'Kopi', commission: null }] }, 'pass'],
+    ['writes the handle otherwise', { creators: ['@Rani.Dapur'] }, 'warning creators:invited'],
+  ])('the other invitation %s', (_, over, expected) => {
+    expect(verdict(rule, draft([invitation(over)]))).toBe(expected);
+  });
+  test('says how many pairs and names one', () => {
+    expect(english(rule, draft([invitation()], ['rani.dapur', 'bayu.gadget']))).toContain(
+      '2 pairs are in another open invitation: for example rani.dapur and “p1” in “Undangan Maret”',
+    );
+  });
+});
