@@ -4,30 +4,29 @@
  */
 export function checksum(data: unknown): string {
   const text = canonical(data);
-  return `${fnv(text, 0x811c9dc5)}${fnv(text, 0x01a2b3c5)}`;
+  let one = 0x811c9dc5;
+  let two = 0x01a2b3c5;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    one = Math.imul(one ^ code, 0x01000193);
+    two = Math.imul(two ^ code, 0x01000193);
+  }
+  return hex(one) + hex(two);
 }
 
-/** Plain data as text with sorted keys; equal data gives equal text. */
+/** Plain data as the JSON that it would be with sorted keys; equal data gives equal text. */
 export function canonical(data: unknown): string {
-  return (
-    JSON.stringify(data, (_, value: unknown) => (isRecord(value) ? sorted(value) : value)) ?? 'undefined'
-  );
+  if (Array.isArray(data)) return `[${data.map((item) => canonical(item ?? null)).join()}]`;
+  if (!isRecord(data)) return JSON.stringify(data) ?? 'undefined';
+  const keys = Object.keys(data).sort();
+  const members = keys.filter((key) => data[key] !== undefined);
+  return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(data[key])}`).join()}}`;
 }
 
-function fnv(text: string, start: number): string {
-  let hash = start;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+function hex(hash: number): string {
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sorted(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(record)
-      .sort()
-      .map((key) => [key, record[key]]),
-  );
+  return typeof value === 'object' && value !== null;
 }
