@@ -15,6 +15,8 @@ export interface Bench {
   readonly ask: Ask;
   /** Refuses an operation from now on; null lets it through again. */
   readonly refuse: (operation: Operation, code: FailureCode | null) => void;
+  /** How many questions wait for their answer. */
+  readonly asking: () => number;
   /** A planner page with this worker. */
   readonly page: () => Page;
 }
@@ -41,15 +43,20 @@ export function bench(): Bench {
   );
   const real = createAsk(wireTo(server, identity));
   const refused = new Map<Operation, FailureCode>();
+  let open = 0;
   const ask: Ask = (operation, request) => {
     const code = refused.get(operation);
-    if (code === undefined) return real(operation, request);
-    return Promise.resolve({ ok: false, failure: { code, message: 'refused by the test' } });
+    if (code !== undefined) {
+      return Promise.resolve({ ok: false, failure: { code, message: 'refused by the test' } });
+    }
+    open += 1;
+    return real(operation, request).finally(() => (open -= 1));
   };
   let ids = 0;
   return {
     desk,
     ask,
+    asking: () => open,
     refuse: (operation, code) => {
       if (code === null) refused.delete(operation);
       else refused.set(operation, code);
