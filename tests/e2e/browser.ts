@@ -57,44 +57,25 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** The workers of extensions that run just now, by names that no other run of the same worker has. */
-export async function runningWorkers(context: BrowserContext): Promise<readonly string[]> {
-  return withTargets(context, (targets) => targets());
-}
-
 /**
- * Ends the worker as the browser does when it is idle or short of memory: at once, in the middle of anything. A page that
- * waited for an answer may have started the next one when this resolves.
+ * Ends the worker as the browser does when it is idle or short of memory: at once, in the middle of anything. Resolves when
+ * it has stopped; a page that waited for an answer may have started it again by then.
  */
 export async function killWorker(context: BrowserContext): Promise<void> {
-  await withTargets(context, async (targets, close) => {
-    const killed = await targets();
-    for (const target of killed) await close(target);
-    for (let tries = 0; (await targets()).some((target) => killed.includes(target)); tries += 1) {
-      if (tries === 50) throw new Error('the worker did not end');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+  const { origin } = new URL((await workerOf(context)).url());
+  // Only a page of the extension may stop its workers; this one runs no script and asks nothing.
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
   });
-}
-
-async function withTargets<T>(
-  context: BrowserContext,
-  work: (targets: () => Promise<readonly string[]>, close: (id: string) => Promise<unknown>) => Promise<T>,
-): Promise<T> {
-  const browser = context.browser();
-  if (!browser) throw new Error('this browser has no connection of its own');
-  const session = await browser.newBrowserCDPSession();
-  const targets = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos
-      .filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
-      .map(({ targetId }) => targetId);
-  };
-  try {
-    return await work(targets, (targetId) => session.send('Target.closeTarget', { targetId }));
-  } finally {
-    await session.detach();
-  }
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
 }
 
 function present(env: NodeJS.ProcessEnv): Record<string, string> {
