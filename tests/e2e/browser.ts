@@ -62,10 +62,10 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
  * it has stopped; a page that waited for an answer may have started it again by then.
  */
 export async function killWorker(context: BrowserContext): Promise<void> {
-  const { origin } = new URL((await workerOf(context)).url());
+  const manifest = new URL('/manifest.json', (await workerOf(context)).url());
   // Only a page of the extension may stop its workers; this one runs no script and asks nothing.
   const page = await context.newPage();
-  await page.goto(`${origin}/manifest.json`);
+  await page.goto(manifest.href);
   const session = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
