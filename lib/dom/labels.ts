@@ -154,14 +154,25 @@ function byTextBefore(scan: Scan, control: Control): readonly Label[] {
   return namesFollow(scan, control) ? [] : alternatives(scan, line, 'text-before');
 }
 
-/** True where names stand after their controls: the first control around has no text before it, the last has one after it. */
+/**
+ * True where a text between two controls may as well belong to the first: nothing stands before the first control
+ * around, or something stands after the last.
+ */
 function namesFollow(scan: Scan, control: Control): boolean {
   let around = control.place.parent;
   while (around && around.partsTo - around.partsFrom <= control.partsTo - control.partsFrom)
     around = around.parent;
-  if (!around) return false;
-  const first = scan.parts[around.partsFrom];
-  return first !== undefined && linesWithin(scan, around.from, first.at).filter(isName).length === 0;
+  const first = around && scan.parts[around.partsFrom];
+  const last = around && scan.parts[around.partsTo - 1];
+  if (!around || !first || !last) return false;
+  if (linesWithin(scan, last.at + 1, around.to).some((line) => isName(line) && stands(scan, line, around)))
+    return true;
+  return !linesWithin(scan, around.from, first.at).some(isName);
+}
+/** Right in an element, not in a part of it. */
+function stands(scan: Scan, line: Line, place: Place): boolean {
+  const own = scan.pieces[line.from]?.place;
+  return own === place || own?.parent === place;
 }
 
 /** Headings that stand above the control in the sections around it; a heading of a neighbouring section is not above it. */

@@ -1,5 +1,5 @@
 /** Label and value in plain text, as summaries, descriptions and detail pages show them. */
-import { plainText } from '../text/normalise';
+import { isCounter, plainText } from '../text/normalise';
 import { linesWithin, type Line, type Place, type Scan } from './scan';
 
 export interface Pair {
@@ -9,11 +9,20 @@ export interface Pair {
   readonly place: Place;
 }
 
+/** Which texts are labels: of the value wanted, and of any value at all. */
+export interface Wanting {
+  readonly isWanted: (label: string) => boolean;
+  readonly isLabel: (text: string) => boolean;
+}
+
 /** The pairs whose label `isWanted`. A label of a control is not a pair, and what stands before its label is no value. */
-export function pairsOf(scan: Scan, isWanted: (label: string) => boolean): readonly Pair[] {
+export function pairsOf(scan: Scan, wanting: Wanting): readonly Pair[] {
   return scan.lines.flatMap((line) => {
     if (line.text === '' || line.tone === 'button') return [];
-    return insideLine(scan, line, isWanted) ?? (isWanted(line.text) ? besideLine(scan, line) : []);
+    return (
+      insideLine(scan, line, wanting.isWanted) ??
+      (wanting.isWanted(line.text) ? besideLine(scan, line, wanting) : [])
+    );
   });
 }
 
@@ -44,21 +53,26 @@ function insideLine(scan: Scan, line: Line, isWanted: (label: string) => boolean
   return label !== '' && isWanted(label) ? [{ label, value, place }] : null;
 }
 
-/** The text of the next element beside the label, in the smallest element that holds both and nothing to fill in between. */
-function besideLine(scan: Scan, line: Line): readonly Pair[] {
+/**
+ * The one line of the next element beside the label, in the smallest element that holds both and nothing to fill in
+ * between. A line that is a label itself belongs to the next pair: this one has no value.
+ */
+function besideLine(scan: Scan, line: Line, { isLabel }: Wanting): readonly Pair[] {
   const start = scan.pieces[line.from]?.place;
   for (let place = start ?? null, steps = 0; place && steps < 6; place = place.parent, steps++) {
     if (place.to <= line.to) continue;
     const next = scan.pieces[line.to];
     if (next?.kind !== 'text') return [];
-    const value = childHolding(place, next.place);
-    if (value.partsTo > value.partsFrom || scan.pieces[value.to]?.kind === 'part') return [];
-    const lines = linesWithin(scan, Math.max(value.from, line.to), value === place ? line.to + 1 : value.to);
-    const text = lines
-      .map((one) => one.text)
-      .filter((one) => one !== '')
-      .join(' ');
-    return text === '' ? [] : [{ label: line.text, value: text, place: value }];
+    const beside = childHolding(place, next.place);
+    if (beside.partsTo > beside.partsFrom || scan.pieces[beside.to]?.kind === 'part') return [];
+    const lines =
+      beside === place
+        ? [scan.lines[next.line]]
+        : linesWithin(scan, Math.max(beside.from, line.to), beside.to);
+    const [value, ...others] = lines.filter((one) => one !== undefined && one.text !== '');
+    const single = value && others.length === 0 && value.tone !== 'label' && value.tone !== 'heading';
+    if (!single || isCounter(value.text) || isLabel(value.text)) return [];
+    return [{ label: line.text, value: value.text, place: beside }];
   }
   return [];
 }

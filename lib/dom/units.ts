@@ -1,7 +1,7 @@
 import type { Part, Piece } from './scan';
 
-/** A percent sign or a currency. */
-const unit = /^(?:%|[A-Z]{0,3}\p{Sc}|Rp\.?|RM|[A-Z]{3})$/u;
+/** A percent sign, a currency, or the country code of a phone. */
+const unit = /^(?:%|[A-Z]{0,3}\p{Sc}|Rp\.?|RM|[A-Z]{3}|[A-Z]{0,3} ?\+ ?\d{1,4})$/u;
 
 /** True for a text that is only a unit: it never is a label. */
 export function isUnit(text: string): boolean {

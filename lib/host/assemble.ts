@@ -6,6 +6,7 @@ import type { Evidence, FieldId, FieldValues, Fields, Reading } from '../model/d
 import type { Parsed } from '../text/parsed';
 import type { FieldMap } from './fields';
 import type { Raw, Rows, Single } from './fields/define-field';
+import { isKnownLabel } from './votes';
 import { assign, candidateOf, type Candidate } from './matching';
 
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
 }
 export interface Assembling {
   readonly wanted: readonly FieldId[];
+  /** Those of them that may stand there as plain text. */
+  readonly shown: readonly FieldId[];
   readonly rows: Rows;
   readonly labels: (control: Control) => Labels;
   readonly fields: FieldMap;
@@ -21,7 +24,7 @@ export interface Assembling {
 }
 type Writable = { -readonly [K in FieldId]: Fields[K] };
 
-export function assemble({ wanted, rows, labels, fields, start }: Assembling): Found {
+export function assemble({ wanted, shown: plain, rows, labels, fields, start }: Assembling): Found {
   const elements = new Map<FieldId, Element>();
   const claimed = new Set<number>();
   const put = <K extends FieldId>(id: K, reading: Reading<FieldValues[K]>, element: Element | null): void => {
@@ -52,7 +55,7 @@ export function assemble({ wanted, rows, labels, fields, start }: Assembling): F
     const field = fields[id];
     if (field.shape !== 'single') return;
     const answer = answers.get(id);
-    const shown = field.shown ? shownReading<K>(field, rows) : null;
+    const shown = plain.includes(id) ? shownReading<K>(field, rows) : null;
     if (answer === 'two-controls') put<K>(id, { state: 'missing', why: 'two-controls' }, null);
     else if (answer) {
       const reading = controlReading<K>(field, answer, rows);
@@ -126,10 +129,9 @@ function shownReading<K extends FieldId>(
   field: Single<K>,
   rows: Rows,
 ): { reading: Reading<FieldValues[K]>; element: Element | null } | null {
-  const pairs = pairsOf(
-    rows.scan,
-    (label) => field.phrases.match(label).factor > 0 || field.rangePhrases?.match(label).factor === 1,
-  );
+  const isWanted = (label: string): boolean =>
+    field.phrases.match(label).factor > 0 || field.rangePhrases?.match(label).factor === 1;
+  const pairs = pairsOf(rows.scan, { isWanted, isLabel: isKnownLabel });
   const readings = pairs.flatMap((pair) => {
     const evidence: Evidence = { source: 'text-before', label: pair.label, score: 55 };
     const raw = { text: pair.value, control: null };

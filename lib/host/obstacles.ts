@@ -6,8 +6,6 @@ export interface Obstacles {
   readonly elements: readonly Element[];
   /** Lower edge of the page's fixed header, 0 without one. */
   readonly headerBottom: number;
-  /** Right edge of the page's content column. */
-  readonly contentRight: number;
 }
 
 /** Words on the buttons that end a form, in the languages the host offers (host pages 4.3.6, 5; help page wording). */
@@ -24,7 +22,6 @@ export function obstaclesOf(document: Document, own: Element): Obstacles {
   return {
     elements: [...buttons, ...cornerWidgets(document, own)],
     headerBottom: view ? headerBottomOf(document, view, own, width) : 0,
-    contentRight: contentRightOf(document, own, width),
   };
 }
 
@@ -75,18 +72,27 @@ function headerBottomOf(document: Document, view: Window, own: Element, width: n
   return Math.max(0, ...low.map(({ bottom }) => bottom));
 }
 
-/** The right edge of what lies in the middle of the page: text and controls in the last third of the width count. */
-function contentRightOf(document: Document, own: Element, width: number): number {
-  const { clientHeight: height } = document.documentElement;
-  const step = 40;
-  for (let x = width - 24; x > width / 2; x -= step) {
-    const busy = [0.25, 0.4, 0.55, 0.7].some((part) => {
-      const [top] = document.elementsFromPoint(x, height * part).filter((element) => !own.contains(element));
-      return top !== undefined && isContent(top);
+/**
+ * The right edge of the page's content: text and controls right of the middle count. Asks for layout at some 200
+ * points, so it is for once a visit.
+ */
+export function contentRightOf(document: Document, own: Element): number {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const rows = Array.from({ length: 16 }, (_, row) => height * (0.1 + row * 0.052));
+  const step = 24;
+  for (let x = width - step; x > width / 2; x -= step) {
+    const busy = rows.some((y) => {
+      const [top] = document.elementsFromPoint(x, y).filter((element) => !own.contains(element));
+      return top !== undefined && isContent(top) && !isSmallWidget(top);
     });
     if (busy) return Math.min(width, x + step);
   }
   return width / 2;
+}
+
+function isSmallWidget(element: Element): boolean {
+  const rect = fixedAround(element)?.getBoundingClientRect();
+  return rect !== undefined && rect.width <= 420 && rect.height <= 240;
 }
 
 function isContent(element: Element): boolean {

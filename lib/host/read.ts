@@ -14,6 +14,7 @@ import type { Reader, Rows } from './fields/define-field';
 import { clocksOf, languageOf, orderOn } from './language';
 import { labelIndex } from './matching';
 import { pages } from './pages';
+import type { Page } from './pages/page';
 import { rootOf } from './root';
 import { marketOf, type Address } from './sites';
 import { votesOf } from './votes';
@@ -50,7 +51,7 @@ export function readPage(document: Document, address: Address, options: Reading)
   const scan = collect(rootOf(document, layout), { layout, own: ownElement, repeats: isPreview });
   const market = marketOf(address, regionText(document));
   const kind = pages[page];
-  const found = read(scan, kind.fields, (languages) => {
+  const found = read(scan, kind, (languages) => {
     const language = languageOf(document, languages);
     const order = orderOn(address, language, datesOf(scan));
     return { language, order, currency: market && markets[market].currency, clocks: clocksOf(market) };
@@ -69,7 +70,7 @@ export function readPage(document: Document, address: Address, options: Reading)
 
 function read(
   scan: Scan,
-  wanted: readonly FieldId[],
+  page: Page,
   readerOf: (matched: readonly (readonly string[])[]) => Reader,
 ): Found & { reader: Reader } {
   const labels = labelIndex(scan);
@@ -84,7 +85,17 @@ function read(
     }));
   };
   const rows: Rows = { scan, tables, labelsOf: evidence, reader };
-  return { ...assemble({ wanted, rows, labels, fields: fieldMap, start: emptyFields() }), reader };
+  return {
+    ...assemble({
+      wanted: page.fields,
+      shown: page.shown,
+      rows,
+      labels,
+      fields: fieldMap,
+      start: emptyFields(),
+    }),
+    reader,
+  };
 }
 
 /** Headings of what only repeats the form (host-pages 4.3.6). Only the English one was seen. */

@@ -1,4 +1,4 @@
-import { attributeOf, matches } from '../dom/nodes';
+import { isElement, matches, parentOf } from '../dom/nodes';
 import type { Layout } from '../dom/layout';
 
 /** The container of the app's page, new and old (host-pages 3), then what any page may have. */
@@ -10,10 +10,11 @@ export function rootOf(document: Document, layout: Layout): Element {
   const all = count(document.body);
   for (const selector of containers) {
     const drawn = [...document.body.querySelectorAll(selector)].filter((element) => isDrawn(element, layout));
-    const best = drawn
-      .map((element) => ({ element, boxes: count(element) }))
-      .sort((one, other) => other.boxes - one.boxes)[0];
-    if (best && best.boxes * 2 >= all && (best.boxes > 0 || all === 0)) return best.element;
+    const ranked = drawn.map((element) => ({ element, boxes: count(element) }));
+    const most = Math.max(0, ...ranked.map(({ boxes }) => boxes));
+    const [best, ...others] = ranked.filter(({ boxes }) => boxes === most);
+    // Two containers that hold as much are an old and a new page, or a trick: then everything is looked at.
+    if (best && others.length === 0 && most * 2 >= all && (most > 0 || all === 0)) return best.element;
   }
   return document.body;
 }
@@ -22,6 +23,8 @@ function count(element: Element): number {
   return Element.prototype.querySelectorAll.call(element, boxes).length;
 }
 function isDrawn(element: Element, layout: Layout): boolean {
-  if (matches(element, '[role=dialog]') || attributeOf(element, 'aria-hidden') === 'true') return false;
-  return !layout.hides(element, false);
+  for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
+    if (matches(node, '[role=dialog],[aria-hidden=true],[inert]') || layout.hides(node, false)) return false;
+  }
+  return true;
 }

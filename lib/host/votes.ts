@@ -8,6 +8,11 @@ const all: readonly Phrases[] = Object.values(fields).flatMap((field) =>
   field.shape === 'many' ? field.words : [field.phrases, ...(field.rangePhrases ? [field.rangePhrases] : [])],
 );
 
+/** True for a text that is the label of some field in some language. */
+export function isKnownLabel(text: string): boolean {
+  return all.some((phrases) => phrases.match(text).factor > 0);
+}
+
 /** For every label of the page that is a label of some field: the languages it is one in. Each wording counts once. */
 export function votesOf(
   scan: Scan,
@@ -18,7 +23,7 @@ export function votesOf(
   for (const control of scan.controls) for (const { text } of labels(control).said) texts.add(text);
   for (const table of tables)
     for (const header of table.headers) for (const { text } of header.lines) texts.add(text);
-  for (const line of scan.lines) if (line.tone !== 'plain' && line.text.length <= 60) texts.add(line.text);
+  for (const line of scan.lines) if (line.text.length <= 60) texts.add(line.text);
   return [...texts].flatMap((text) => {
     const languages = new Set(all.flatMap((phrases) => phrases.match(text).languages));
     return languages.size > 0 ? [[...languages]] : [];

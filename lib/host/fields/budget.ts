@@ -19,6 +19,5 @@ export const budget = defineField('budget', {
   not: /sampl|sampel|\bads?\b|iklan|per |each|tiap|daily|harian|minim|maxim|maks|remain|sisa|sudah|spent/,
   kinds: ['text', 'number'],
   unit: 'money',
-  shown: true,
   parse: moneyIn,
 });

@@ -53,6 +53,5 @@ export const contentType = defineField('contentType', {
   unusual: ['toggle'],
   choices: contents.areAll,
   ids: /target_complete_details_deliverables/,
-  shown: true,
   parse: contents.parse,
 });

@@ -31,8 +31,6 @@ export interface SingleSpec<K extends FieldId> {
   readonly unit?: 'money' | 'rate';
   /** Parts of ids and test attributes; a bonus, never enough. */
   readonly ids?: RegExp;
-  /** The page may show it as plain text. */
-  readonly shown?: boolean;
   parse(raw: Raw, reader: Reader): Parsed<FieldValues[K]>;
 }
 /** What stands in a control or in plain text. */

@@ -31,6 +31,5 @@ export const end = defineField('end', {
   notUnder: otherDaysSection,
   kinds: ['date', 'date-range', 'text'],
   ids: /target_complete_details_until|66914e77/,
-  shown: true,
   parse: dayAt(1),
 });

@@ -14,6 +14,5 @@ export const flatFee = defineField('flatFee', {
   not: /total|tax|service/,
   kinds: ['number', 'text'],
   unit: 'money',
-  shown: true,
   parse: moneyIn,
 });

@@ -29,6 +29,5 @@ export const name = defineField('name', {
   kinds: ['text'],
   unusual: ['long-text'],
   ids: /target_complete_details_name|feafd809/,
-  shown: true,
   parse: typedText,
 });

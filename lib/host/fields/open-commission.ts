@@ -17,6 +17,5 @@ export const openCommission = defineField('openCommission', {
   },
   kinds: ['number', 'text'],
   unit: 'rate',
-  shown: true,
   parse: rateIn,
 });

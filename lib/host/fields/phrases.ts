@@ -29,14 +29,30 @@ export function phrases(words: Words): Phrases {
         indexOf(words, normaliseLabel),
         indexOf(words, (text) => withoutFillers(normaliseLabel(text))),
       ];
-      const normal = normaliseLabel(label);
+      const { normal, core } = formsOf(label);
       const exact = maps[0].get(normal);
       if (exact) return { factor: 1, languages: exact };
-      const core = withoutFillers(normal);
       const close = core === '' ? undefined : maps[1].get(core);
       return close ? { factor: 0.9, languages: close } : none;
     },
   };
+}
+
+interface Forms {
+  readonly normal: string;
+  readonly core: string;
+}
+/** One page asks for the same few labels by every field; forgotten when there are many. */
+const known = new Map<string, Forms>();
+
+function formsOf(label: string): Forms {
+  const before = known.get(label);
+  if (before) return before;
+  if (known.size > 2_000) known.clear();
+  const normal = normaliseLabel(label);
+  const forms = { normal, core: withoutFillers(normal) };
+  known.set(label, forms);
+  return forms;
 }
 
 type Index = ReadonlyMap<string, readonly string[]>;

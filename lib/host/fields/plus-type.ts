@@ -36,6 +36,5 @@ export const plusType = defineField('plusType', {
   not: /content|konten|sampl|sampel|produ|commission|komisi/,
   kinds: ['radio', 'select', 'toggle'],
   choices: types.areAll,
-  shown: true,
   parse: types.parse,
 });

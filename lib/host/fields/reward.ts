@@ -19,6 +19,5 @@ export const reward = defineField('reward', {
   not: /total (?:preferred )?rewards?$|anggaran|budget|sampl|sampel|rank|peringkat|minim|maxim|maks/,
   kinds: ['text', 'number'],
   unit: 'money',
-  shown: true,
   parse: moneyIn,
 });

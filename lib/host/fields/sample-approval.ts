@@ -37,6 +37,5 @@ export const sampleApproval = defineField('sampleApproval', {
   kinds: ['radio', 'select', 'toggle'],
   choices: approvals.areAll,
   ids: /2bef7fda/,
-  shown: true,
   parse: approvals.parse,
 });

@@ -29,6 +29,5 @@ export const sampleKind = defineField('sampleKind', {
   },
   kinds: ['radio', 'select', 'toggle'],
   choices: kinds.areAll,
-  shown: true,
   parse: kinds.parse,
 });

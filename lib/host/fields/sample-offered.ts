@@ -29,6 +29,5 @@ export const sampleOffered = defineField('sampleOffered', {
   kinds: ['switch', 'checkbox', 'radio', 'select'],
   unusual: ['toggle'],
   ids: /c57585ef/,
-  shown: true,
   parse: yesOrNo,
 });

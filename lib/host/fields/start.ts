@@ -29,6 +29,5 @@ export const start = defineField('start', {
   not: otherDays,
   notUnder: otherDaysSection,
   kinds: ['date', 'date-range', 'text'],
-  shown: true,
   parse: dayAt(0),
 });

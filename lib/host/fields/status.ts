@@ -74,6 +74,5 @@ export const status = defineField('status', {
   },
   not: /sampl|sampel|produ|order|pesan|payment|pembayaran/,
   kinds: [],
-  shown: true,
   parse: statuses.parse,
 });

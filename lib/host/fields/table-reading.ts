@@ -56,7 +56,7 @@ function totalBeside(rows: Rows, table: Place, noun: RegExp): number | null {
     const [, count = '', what = ''] = /^(\d{1,5}) ?(\D{1,30})$/.exec(text) ?? [];
     if (count !== '' && noun.test(what.trim())) totals.add(Number(count));
     const of =
-      /\d+ ?[-–~] ?\d+ ?(?:of|dari|của|de|\/|条?，?共|total) ?(\d{1,5})\b/i.exec(text) ??
+      /\d+ ?[-–~] ?\d+ ?(?:of|dari|của|de|条?，?共|total) ?(\d{1,5})\b/i.exec(text) ??
       /^(?:总行数|共|total) ?[:：]? ?(\d{1,5})/i.exec(text);
     if (of) totals.add(Number(of[1]));
   }

@@ -123,5 +123,7 @@ export function yesOrNo(raw: Raw): Parsed<'yes' | 'no'> {
   if (control && (control.kind === 'switch' || control.kind === 'checkbox')) {
     return control.on === null ? unreadable('neither on nor off') : valueOf(control.on ? 'yes' : 'no');
   }
+  // In plain text only the bare word is an answer: "Offer free samples" may be the name of the question.
+  if (control === null && raw.text.trim().length > 6) return unreadable('not a yes or no');
   return yesNo.parse(raw);
 }

@@ -17,5 +17,6 @@ export const flatFeeCreate: Page = {
     'videoReview',
     'adsAuthorisation',
   ],
+  shown: [],
   enough: 2,
 };

@@ -4,5 +4,6 @@ import type { Page } from './page';
 export const openEdit: Page = {
   kind: 'open-edit',
   fields: ['products', 'commission', 'adsCommission', 'sampleOffered'],
+  shown: [],
   enough: 1,
 };

@@ -4,5 +4,6 @@ import type { Page } from './page';
 export const openList: Page = {
   kind: 'open-list',
   fields: ['products'],
+  shown: [],
   enough: 1,
 };

@@ -4,6 +4,8 @@ import type { FieldId, PageKind } from '../../model/draft';
 export interface Page {
   readonly kind: PageKind;
   readonly fields: readonly FieldId[];
+  /** Fields that the page shows as plain text. On a form, plain text that looks like a field is a preview or a help. */
+  readonly shown: readonly FieldId[];
   /** How many fields must be found before anything is judged. */
   readonly enough: number;
 }

@@ -21,5 +21,6 @@ export const plusCreate: Page = {
     'contentType',
     'status',
   ],
+  shown: ['budget', 'status'],
   enough: 3,
 };

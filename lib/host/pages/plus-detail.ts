@@ -4,5 +4,6 @@ import type { Page } from './page';
 export const plusDetail: Page = {
   kind: 'plus-detail',
   fields: ['name', 'plusType', 'start', 'end', 'budget', 'reward', 'sampleOffered', 'products', 'status'],
+  shown: ['name', 'plusType', 'start', 'end', 'budget', 'reward', 'sampleOffered', 'status'],
   enough: 2,
 };

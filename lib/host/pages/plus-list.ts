@@ -4,5 +4,6 @@ import type { Page } from './page';
 export const plusList: Page = {
   kind: 'plus-list',
   fields: [],
+  shown: [],
   enough: 0,
 };

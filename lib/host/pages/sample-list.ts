@@ -4,5 +4,6 @@ import type { Page } from './page';
 export const sampleList: Page = {
   kind: 'sample-list',
   fields: [],
+  shown: [],
   enough: 0,
 };

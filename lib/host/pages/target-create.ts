@@ -16,5 +16,6 @@ export const targetCreate: Page = {
     'creators',
     'flashSale',
   ],
+  shown: [],
   enough: 2,
 };

@@ -14,5 +14,6 @@ export const targetDetail: Page = {
     'creators',
     'status',
   ],
+  shown: ['name', 'start', 'end', 'sampleOffered', 'sampleApproval', 'contentType', 'status'],
   enough: 2,
 };

@@ -17,5 +17,6 @@ export const targetEdit: Page = {
     'flashSale',
     'status',
   ],
+  shown: ['status'],
   enough: 2,
 };

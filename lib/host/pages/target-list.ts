@@ -4,5 +4,6 @@ import type { Page } from './page';
 export const targetList: Page = {
   kind: 'target-list',
   fields: [],
+  shown: [],
   enough: 0,
 };
