@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import type { FieldId } from '../../lib/model/draft';
 import type { Source } from '../../lib/model/market';
 import type { Line } from '../../lib/model/report';
@@ -12,7 +12,7 @@ import { Why } from './why';
 
 export interface FindingProps {
   readonly line: Line;
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   readonly sourcesOf: (line: Line) => readonly Source[];
   readonly onGoTo: (field: FieldId) => void;
   /** Fields that stand on the page, so that "Go to field" is offered only where it can lead somewhere. */

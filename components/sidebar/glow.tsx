@@ -1,7 +1,20 @@
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 import { useEffect, useState } from 'preact/hooks';
 
 /** Shows for two seconds where a field is: a frame in our own layer, the page itself stays untouched. */
-export function Glow({ element }: { readonly element: Element }) {
+export function Glow({
+  element,
+  boxAround,
+}: {
+  readonly element: Element;
+  readonly boxAround: (element: Element) => Box | null;
+}) {
   const [shown, setShown] = useState(true);
   useEffect(() => {
     setShown(true);
@@ -9,7 +22,9 @@ export function Glow({ element }: { readonly element: Element }) {
     return () => clearTimeout(timer);
   }, [element]);
   if (!shown) return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const box = boxAround(element);
+  if (!box) return null;
+  const { left, top, width, height } = box;
   const frame = {
     left: `${left - 4}px`,
     top: `${top - 4}px`,

@@ -1,4 +1,4 @@
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import type { Mark } from '../../lib/state/sidebar-report';
 import { SeverityShape } from '../ui/severity-mark';
 import type { Box } from './box';
@@ -8,7 +8,7 @@ interface HandleProps {
   /** How many lines have the worst mark. */
   readonly count: number;
   readonly box: Box;
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   readonly onOpen: () => void;
 }
 

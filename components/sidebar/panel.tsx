@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/i18n/words';
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { CampaignStatus, PageKind } from '../../lib/model/draft';
 import { IconButton } from '../ui/button';
@@ -13,7 +13,7 @@ interface PanelProps {
   /** Checks that gave an answer, of those that apply: `7/9`. */
   readonly coverage: string;
   readonly title: string;
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   readonly language: Language | 'auto';
   readonly box: Box | null;
   /** Set on Collaboration Plus drafts: the sticky line, and the stage when it was read. */

@@ -1,4 +1,4 @@
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { Slot } from '../../lib/model/plan';
 import type { Saving } from '../../lib/state/sidebar-plan';
@@ -11,7 +11,7 @@ interface PlanPartProps {
   readonly changed: boolean;
   readonly saving: Saving;
   readonly payDay: string;
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   /** Why saving failed, in words. */
   readonly failureText: string | null;
   readonly onAdd: () => void;

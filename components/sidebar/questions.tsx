@@ -1,4 +1,4 @@
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { marketIds, type MarketId } from '../../lib/model/market';
 import type { Shop } from '../../lib/model/plan';
 import { SelectField } from '../ui/inputs';
@@ -8,7 +8,7 @@ export function MarketQuestion({
   speech,
   onChoose,
 }: {
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   readonly onChoose: (id: MarketId) => void;
 }) {
   const { market, read } = speech.words.sidebar;
@@ -32,7 +32,7 @@ export function MarketQuestion({
 
 interface ShopQuestionProps {
   readonly choices: readonly Shop[];
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   readonly onChoose: (id: string) => void;
 }
 

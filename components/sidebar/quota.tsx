@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { Market } from '../../lib/model/market';
 import type { Quota, QuotaReading } from '../../lib/reckoning/quota';
@@ -11,7 +11,7 @@ interface QuotaProps {
   /** null while it is not known how many were created. */
   readonly quota: Quota | null;
   readonly market: Market;
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   /** Says what went wrong, or null when the answer was saved. */
   readonly onAnswer: (answer: QuotaAnswer) => Promise<string | null>;
 }
@@ -68,7 +68,7 @@ export function QuotaLine({ quota, market, speech, onAnswer }: QuotaProps) {
 function nextFreeText(
   { nextFree, exact }: QuotaReading,
   { zone, zoneLabel }: Market,
-  speech: Speech,
+  speech: PanelSpeech,
 ): string {
   const text = speech.words.sidebar.quota;
   if (nextFree === null) return text.noneUsed;

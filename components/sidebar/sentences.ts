@@ -1,15 +1,15 @@
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { sentenceOf } from '../../lib/i18n/rule-words';
 import { fill } from '../../lib/i18n/sentence';
 import type { FieldId } from '../../lib/model/draft';
 import type { Because, Line } from '../../lib/model/report';
 
 /** Why a rule could not tell, one sentence per cause. */
-export function becauseText(speech: Speech, rule: string, causes: readonly Because[]): string {
+export function becauseText(speech: PanelSpeech, rule: string, causes: readonly Because[]): string {
   return causes.map((cause) => causeText(speech, rule, cause)).join(' ');
 }
 
-function causeText(speech: Speech, rule: string, cause: Because): string {
+function causeText(speech: PanelSpeech, rule: string, cause: Because): string {
   const { because } = speech.words.sidebar;
   const { fields } = speech.words;
   switch (cause.kind) {

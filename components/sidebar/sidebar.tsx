@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { Language } from '../../lib/i18n/words';
 import type { FieldId } from '../../lib/model/draft';
@@ -7,6 +7,7 @@ import type { Source } from '../../lib/model/market';
 import type { Line } from '../../lib/model/report';
 import { isoDayOf } from '../../lib/reckoning/days';
 import type { SidebarModel } from '../../lib/state/sidebar';
+import type { Judge } from '../../lib/state/judge';
 import { rowsOf } from '../../lib/state/read-rows';
 import { groupsOf, worstOf } from '../../lib/state/sidebar-report';
 import { typedReading } from '../../lib/state/typed-field';
@@ -24,7 +25,8 @@ import { WhatWasRead } from './what-was-read';
 
 export interface SidebarProps {
   readonly model: SidebarModel;
-  readonly speech: Speech;
+  readonly judge: Judge;
+  readonly speech: PanelSpeech;
   readonly language: Language | 'auto';
   /** The place of the open panel; null: collapsed. */
   readonly box: Box | null;
@@ -68,7 +70,7 @@ export function Sidebar(props: SidebarProps) {
       : null;
   const status = draft?.fields.status.state === 'read' ? draft.fields.status.value : null;
   const coverage = report?.coverage ?? { checked: 0, of: 0 };
-  const failureText = (code: keyof typeof words.planner.failure): string => words.planner.failure[code];
+  const failureText = (code: keyof typeof words.failures): string => words.failures[code];
   const announced = groups
     ? fill(
         words.sidebar.announce,
@@ -166,13 +168,13 @@ export function Sidebar(props: SidebarProps) {
         )}
         {draft && (
           <WhatWasRead
-            rows={rowsOf(draft, seen.fields, speech)}
+            rows={rowsOf(draft, seen.fields, speech, props.judge)}
             speech={speech}
             reachable={props.reachable}
             onGoTo={props.onGoTo}
             onForget={model.forget}
             onType={(field, text) => {
-              const taken = typedReading(field, text, draft.market ?? 'ID');
+              const taken = typedReading(field, text, draft.market ?? 'ID', props.judge);
               if (!taken.ok) return taken.why;
               model.type(taken.typed);
               return null;

@@ -1,11 +1,11 @@
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { Groups } from '../../lib/state/sidebar-report';
 
 interface SummaryProps {
   readonly groups: Groups;
   readonly coverage: { readonly checked: number; readonly of: number };
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
 }
 
 /** The header sentence: "1 blocker, 2 warnings, 7 of 9 checked". Never "all clear" while something was not checked. */

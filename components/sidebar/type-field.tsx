@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { FieldId } from '../../lib/model/draft';
 import type { ReadRow } from '../../lib/state/read-rows';
@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 
 interface TypeFieldProps {
   readonly row: ReadRow;
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   readonly onType: (field: FieldId, text: string) => string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { FieldId } from '../../lib/model/draft';
 import type { ReadRow } from '../../lib/state/read-rows';
@@ -7,7 +7,7 @@ import { TypeField } from './type-field';
 
 interface WhatWasReadProps {
   readonly rows: readonly ReadRow[];
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   /** Says what could not be understood, or null when the value was taken. */
   readonly onType: (field: FieldId, text: string) => string | null;
   readonly onForget: (field: FieldId) => void;
@@ -74,8 +74,8 @@ function ReadField({
 
 function about(
   { reading, order }: ReadRow,
-  state: keyof Speech['words']['sidebar']['read']['states'],
-  speech: Speech,
+  state: keyof PanelSpeech['words']['sidebar']['read']['states'],
+  speech: PanelSpeech,
 ): string {
   const { sidebar } = speech.words;
   const text = sidebar.read;

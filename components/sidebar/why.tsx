@@ -1,4 +1,4 @@
-import type { Speech } from '../../lib/i18n';
+import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { Source } from '../../lib/model/market';
 import type { Line } from '../../lib/model/report';
@@ -6,7 +6,7 @@ import { ruleWords } from '../../lib/i18n/rule-words';
 
 interface WhyProps {
   readonly line: Line;
-  readonly speech: Speech;
+  readonly speech: PanelSpeech;
   readonly sources: readonly Source[];
 }
 
@@ -39,7 +39,7 @@ export function Why({ line, speech, sources }: WhyProps) {
   );
 }
 
-function aboutSource(source: Source, { words, format }: Speech): string {
+function aboutSource(source: Source, { words, format }: PanelSpeech): string {
   const { sidebar } = words;
   const dated =
     source.dated === null

@@ -1,9 +1,7 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Glow } from '../../components/sidebar/glow';
 import { Sidebar } from '../../components/sidebar/sidebar';
-import { languageOf, speechOf } from '../../lib/i18n';
-import { browserLanguage, isAlive } from '../../lib/platform/runtime';
 import { sourcesOf } from '../../lib/state/line-sources';
 import { diagnosticsOf } from '../../lib/state/diagnostics';
 import type { Visit } from './visit';
@@ -12,9 +10,7 @@ import type { Visit } from './visit';
 export function App({ visit, container }: { readonly visit: Visit; readonly container: HTMLElement }) {
   const { model, settings, place } = visit;
   const copied = useSignal<'yes' | 'no' | 'failed'>('no');
-  const speech = useComputed(() =>
-    speechOf(languageOf(settings.language.value, isAlive() ? browserLanguage() : navigator.language)),
-  );
+  const speech = visit.words.value;
   useEffect(() => container.setAttribute('data-theme', settings.theme.value), [settings.theme.value]);
   useEffect(() => {
     if (visit.nextWanted.value > 0) nextFinding(container);
@@ -26,18 +22,20 @@ export function App({ visit, container }: { readonly visit: Visit; readonly cont
       () => 'failed' as const,
     );
   };
+  if (!speech) return null;
   return (
     <>
       <Sidebar
         model={model}
-        speech={speech.value}
+        speech={speech}
+        judge={visit.judge}
         language={settings.language.value}
         box={place.panel.value}
         handle={place.handle.value}
         updated={visit.updated.value}
         lost={visit.lost.value}
         copied={copied.value}
-        sourcesOf={sourcesOf}
+        sourcesOf={(line) => sourcesOf(line, visit.judge)}
         reachable={visit.reachable.value}
         onOpen={() => visit.open(true)}
         onCollapse={() => visit.open(false)}
@@ -50,7 +48,7 @@ export function App({ visit, container }: { readonly visit: Visit; readonly cont
         }}
         onCopy={() => void copy()}
       />
-      {visit.glow.value && <Glow element={visit.glow.value} />}
+      {visit.glow.value && <Glow element={visit.glow.value} boxAround={visit.boxAround} />}
     </>
   );
 }

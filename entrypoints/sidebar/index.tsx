@@ -5,18 +5,18 @@ import { addOwnElement } from '../../lib/dom/own-element';
 import { isAlive } from '../../lib/platform/runtime';
 import { removeOlder } from '../../lib/platform/older-copy';
 import { App } from './app';
+import { parts } from './parts';
 import css from './style.css?inline';
 import { createVisit } from './visit';
 
 /** One panel a document: a second injection finds the first one in the isolated world and only wakes it. */
-const mark = Symbol.for('collab-preflight');
-
 export default defineUnlistedScript(() => {
-  const running: unknown = Reflect.get(globalThis, mark);
-  if (typeof running === 'function') {
-    running();
+  const { reader, judge, wake } = parts();
+  if (wake) {
+    wake();
     return;
   }
+  if (!reader || !judge) throw new Error('the panel was injected without the parts that it needs');
   removeOlder(document);
   const life = new AbortController();
   const own = addOwnElement(document, {
@@ -25,8 +25,8 @@ export default defineUnlistedScript(() => {
     signal: life.signal,
     clock: () => performance.now(),
   });
-  const visit = createVisit(own.element, life.signal);
-  Reflect.set(globalThis, mark, () => isAlive() && visit.read());
+  const visit = createVisit({ own: own.element, reader, judge, life: life.signal });
+  parts().wake = () => isAlive() && visit.read();
   render(<App visit={visit} container={own.container} />, own.container);
   void visit.start();
 });

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { placeHandle, placePanel, type Rect, type Room, type Side } from '../../lib/dom/placement';
-import { obstaclesOf, rectsOf, type Obstacles } from '../../lib/host/obstacles';
+import type { Obstacles } from '../../lib/host/obstacles';
+import type { Reader } from './reader-part';
 
 /** What the seller chose for this host. */
 export interface Wish {
@@ -21,11 +22,17 @@ export interface Place {
  * Keeps panel and handle off the page's buttons while it scrolls and resizes, until `signal` aborts. Buttons are
  * looked up by `look`; on scrolling only their rectangles are asked for, once a frame.
  */
-export function createPlace(own: Element, wish: () => Wish, signal_: AbortSignal): Place {
+export function createPlace(
+  own: Element,
+  { obstaclesOf, rectsOf, contentRightOf }: Reader,
+  wish: () => Wish,
+  signal_: AbortSignal,
+): Place {
   const panel = signal<Rect | null>(null);
   const handle = signal<Rect | null>(null);
   let obstacles: Obstacles | null = null;
   let asked = 0;
+  let decided: { readonly path: string; readonly fits: boolean } | null = null;
 
   const set = (target: typeof panel, rect: Rect | null): void => {
     if (JSON.stringify(target.peek()) !== JSON.stringify(rect)) target.value = rect;
@@ -41,8 +48,7 @@ export function createPlace(own: Element, wish: () => Wish, signal_: AbortSignal
       headerBottom: obstacles.headerBottom,
       obstacles: rectsOf(obstacles.elements),
     };
-    const fits = clientWidth - obstacles.contentRight >= width + 32;
-    const rect = (open ?? fits) ? placePanel(room, side, width) : null;
+    const rect = (open ?? fits(width)) ? placePanel(room, side, width) : null;
     set(panel, rect);
     set(
       handle,
@@ -50,6 +56,14 @@ export function createPlace(own: Element, wish: () => Wish, signal_: AbortSignal
         ? null
         : (placeHandle(room, side, null) ?? placeHandle(room, side === 'left' ? 'right' : 'left', null)),
     );
+  };
+  /** Whether the panel fits beside the content; decided once for an address, so that the panel does not come and go. */
+  const fits = (width: number): boolean => {
+    if (decided?.path !== location.pathname) {
+      const room = document.documentElement.clientWidth - contentRightOf(document, own);
+      decided = { path: location.pathname, fits: room >= width + 32 };
+    }
+    return decided.fits;
   };
   const soon = (): void => {
     asked ||= requestAnimationFrame(place);

@@ -1,8 +1,4 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { watchPage } from '../../lib/dom/watch';
-import { goTo } from '../../lib/host/locate';
-import { readPage } from '../../lib/host/read';
-import { platformShopIdOf } from '../../lib/host/sites';
 import { createAsk } from '../../lib/messaging/client';
 import type { FieldId } from '../../lib/model/draft';
 import { listen } from '../../lib/platform/bell';
@@ -12,10 +8,19 @@ import { newId } from '../../lib/platform/ids';
 import { localItem } from '../../lib/platform/local-storage';
 import { log } from '../../lib/platform/log';
 import { isAlive, wire } from '../../lib/platform/runtime';
-import { hashOf } from '../../lib/rules/draft-hash';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { createSidebar } from '../../lib/state/sidebar';
+import type { Judge } from '../../lib/state/judge';
 import { createPlace } from './place';
+import type { Reader } from './reader-part';
+import { createWords } from './words';
+
+interface VisitParts {
+  readonly own: HTMLElement;
+  readonly reader: Reader;
+  readonly judge: Judge;
+  readonly life: AbortSignal;
+}
 
 export type Visit = ReturnType<typeof createVisit>;
 
@@ -23,10 +28,11 @@ export type Visit = ReturnType<typeof createVisit>;
  * The life of the panel in one document: reads the page after each tick, hands the draft to the model, keeps the panel
  * off the page's buttons, and notices when the extension was updated under it. Ends with `life`.
  */
-export function createVisit(own: HTMLElement, life: AbortSignal) {
+export function createVisit({ own, reader, judge, life }: VisitParts) {
   const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), life);
-  const model = createSidebar({ ask: createAsk(wire), now, newId });
-  const place = createPlace(own, () => settings.placeOn(location.host), life);
+  const model = createSidebar({ ask: createAsk(wire), judge, now, newId });
+  const place = createPlace(own, reader, () => settings.placeOn(location.host), life);
+  const words = createWords(settings.language);
   const updated = signal(false);
   const glow = signal<Element | null>(null);
   const lost = signal(false);
@@ -54,21 +60,28 @@ export function createVisit(own: HTMLElement, life: AbortSignal) {
   }
 
   function take(): void {
-    const result = readPage(document, location, { readAt: now(), ownElement: own });
+    const result = reader.readPage(document, location, { readAt: now(), ownElement: own });
     elements.value = result.page === null ? new Map() : result.elements;
     if (result.page === null) {
       lastHash = '';
       model.leave();
       return;
     }
-    const hash = `${hashOf(result.draft)}|${result.enough}|${platformShopIdOf(location) ?? ''}`;
+    const hash = `${judge.hashOf(result.draft)}|${result.enough}|${reader.platformShopIdOf(location) ?? ''}`;
     if (hash === lastHash) {
       model.tick();
       return;
     }
     lastHash = hash;
     const { page, draft, enough, fields } = result;
-    model.see({ state: 'draft', page, draft, enough, fields, platformShopId: platformShopIdOf(location) });
+    model.see({
+      state: 'draft',
+      page,
+      draft,
+      enough,
+      fields,
+      platformShopId: reader.platformShopIdOf(location),
+    });
   }
 
   function stillAlive(): boolean {
@@ -80,8 +93,9 @@ export function createVisit(own: HTMLElement, life: AbortSignal) {
 
   async function start(): Promise<void> {
     await settings.load();
+    await words.load();
     const { signal: watched } = watching;
-    watchPage(document, { tick: read, ownElement: own, signal: watched });
+    reader.watchPage(document, { tick: read, ownElement: own, signal: watched });
     listen(() => void model.refreshPlan(), watched);
     onCommand((command) => {
       if (command === 'toggle-sidebar') toggle();
@@ -119,7 +133,10 @@ export function createVisit(own: HTMLElement, life: AbortSignal) {
 
   return {
     model,
+    judge,
     settings,
+    /** The words of the chosen language; null until they are there. */
+    words: words.current,
     place,
     updated: updated as ReadonlySignal<boolean>,
     glow: glow as ReadonlySignal<Element | null>,
@@ -127,6 +144,7 @@ export function createVisit(own: HTMLElement, life: AbortSignal) {
     lost: lost as ReadonlySignal<boolean>,
     nextWanted: nextWanted as ReadonlySignal<number>,
     reachable: computed<ReadonlySet<FieldId>>(() => new Set(elements.value.keys())),
+    boxAround: reader.boxAround,
     start,
     read,
     open,
@@ -138,7 +156,7 @@ export function createVisit(own: HTMLElement, life: AbortSignal) {
         read();
         return;
       }
-      goTo(element);
+      reader.goTo(element);
       glow.value = null;
       glow.value = element;
     },

@@ -24,12 +24,16 @@ const locales = { en: 'en-US', id: 'id-ID' } as const satisfies Record<Language,
 /** The formats of a language. Calendar, zone and digits are always given, never taken from the machine. */
 export function formatOf(language: Language): Format {
   const locale = locales[language];
-  const number = (value: number): string =>
-    new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(value);
-  const rate = (basisPoints: number): string => {
-    const options = { numberingSystem: 'latn', minimumFractionDigits: 0, maximumFractionDigits: 2 } as const;
-    return `${new Intl.NumberFormat(locale, options).format(basisPoints / 100)}%`;
+  // Making a formatter costs a hundred times what using it does, and a sheet writes ten thousand amounts.
+  const made = new Map<string, Intl.NumberFormat>();
+  const figure = (value: number, least?: number, most?: number): string => {
+    const key = `${least}-${most}`;
+    const known = made.get(key) ?? new Intl.NumberFormat(locale, fractions(least, most));
+    made.set(key, known);
+    return known.format(value);
   };
+  const number = (value: number): string => figure(value);
+  const rate = (basisPoints: number): string => `${figure(basisPoints / 100, 0, 2)}%`;
   const rates = ({ low, high }: RateRange): string =>
     low === high ? rate(low) : `${rate(low)}–${rate(high)}`;
   const day = (iso: IsoDay): string => {
@@ -42,12 +46,7 @@ export function formatOf(language: Language): Format {
   };
   const money = ({ minor, currency }: Money): string => {
     const digits = shownDecimals[currency];
-    const options = {
-      numberingSystem: 'latn',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    } as const;
-    const amount = new Intl.NumberFormat(locale, options).format(Math.abs(minor) / 10 ** digits);
+    const amount = figure(Math.abs(minor) / 10 ** digits, digits, digits);
     const sign = minor < 0 ? '-' : '';
     return language === 'id' && currency === 'IDR' ? `${sign}Rp${amount}` : `${sign}${currency} ${amount}`;
   };
@@ -70,6 +69,12 @@ export function formatOf(language: Language): Format {
     return rates(value.rates);
   };
   return { money, day, month, moment, rate, number, datum };
+}
+
+function fractions(least?: number, most?: number): Intl.NumberFormatOptions {
+  const plain = { numberingSystem: 'latn' };
+  if (least === undefined || most === undefined) return plain;
+  return { ...plain, minimumFractionDigits: least, maximumFractionDigits: most };
 }
 
 /** Short month names are ours: what `Intl` writes differs between versions of its data. */

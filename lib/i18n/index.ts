@@ -21,8 +21,4 @@ export function speechOf(language: Language): Speech {
   return { language, words: dictionaries[language], format: formatOf(language) };
 }
 
-/** The language for `auto`: Indonesian when the browser asks for it first, otherwise English. */
-export function languageOf(choice: Language | 'auto', browserLanguage: string): Language {
-  if (choice !== 'auto') return choice;
-  return /^(id|in)\b/i.test(browserLanguage) ? 'id' : 'en';
-}
+export { languageOf } from './language';

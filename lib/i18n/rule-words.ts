@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/report';
 import { fill } from './sentence';
-import type { Speech } from './index';
+import type { PanelSpeech } from './panel';
 
 /** The words of one rule. `messages` are templates for `fill`. */
 export interface RuleWords {
@@ -13,13 +13,13 @@ export interface RuleWords {
 }
 
 /** The words of a rule, or null for a rule that this version does not have, for example on an old receipt. */
-export function ruleWords(id: string, { words }: Speech): RuleWords | null {
+export function ruleWords(id: string, { words }: PanelSpeech): RuleWords | null {
   const all: Readonly<Record<string, RuleWords>> = words.rules;
   return all[id] ?? null;
 }
 
 /** A finding, a remark or a reason of a rule as a full sentence; its key when this version has no words for it. */
-export function sentenceOf(rule: string, { message, data }: Sentence, speech: Speech): string {
+export function sentenceOf(rule: string, { message, data }: Sentence, speech: PanelSpeech): string {
   const template = ruleWords(rule, speech)?.messages[message];
   return template === undefined ? message : fill(template, data, speech.format);
 }

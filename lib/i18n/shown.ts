@@ -1,19 +1,19 @@
 import type { Contact, FieldId, FieldValues, Product, Rank, Task } from '../model/draft';
 import type { RateRange } from '../model/money';
-import type { Speech } from '.';
+import type { PanelSpeech } from './panel';
 import { fill } from './sentence';
 
 /** The value of a field in words of the screen; lists begin with their count. */
-export function shownOf<K extends FieldId>(field: K, value: FieldValues[K], speech: Speech): string {
+export function shownOf<K extends FieldId>(field: K, value: FieldValues[K], speech: PanelSpeech): string {
   return shown[field](value, speech);
 }
 
-type Show = { readonly [K in FieldId]: (value: FieldValues[K], speech: Speech) => string };
+type Show = { readonly [K in FieldId]: (value: FieldValues[K], speech: PanelSpeech) => string };
 
-const word = (value: keyof Speech['words']['common']['value'], { words }: Speech): string =>
+const word = (value: keyof PanelSpeech['words']['common']['value'], { words }: PanelSpeech): string =>
   words.common.value[value];
-const yesNo = (value: 'yes' | 'no', { words }: Speech): string => words.common[value];
-const rates = (value: RateRange, { format }: Speech): string => format.datum({ rates: value });
+const yesNo = (value: 'yes' | 'no', { words }: PanelSpeech): string => words.common[value];
+const rates = (value: RateRange, { format }: PanelSpeech): string => format.datum({ rates: value });
 const list = (parts: readonly string[]): string => `${parts.length}: ${parts.join(', ')}`;
 
 const shown: Show = {
@@ -43,7 +43,7 @@ const shown: Show = {
   status: (value, { words }) => words.common.status[value],
 };
 
-function taskText({ content, goal, count, reward }: Task, speech: Speech): string {
+function taskText({ content, goal, count, reward }: Task, speech: PanelSpeech): string {
   const parts = [
     content === null ? '' : word(content, speech),
     speech.format.number(count),
@@ -52,10 +52,10 @@ function taskText({ content, goal, count, reward }: Task, speech: Speech): strin
   const text = parts.filter((part) => part !== '').join(' ');
   return reward ? `${text} (${speech.format.money(reward)})` : text;
 }
-function rankText({ from, to, reward }: Rank, { format }: Speech): string {
+function rankText({ from, to, reward }: Rank, { format }: PanelSpeech): string {
   return `${from === to ? from : `${from}–${to}`}: ${format.money(reward)}`;
 }
-function productText({ id, name, price, commission }: Product, { format }: Speech): string {
+function productText({ id, name, price, commission }: Product, { format }: PanelSpeech): string {
   const parts = [
     name ?? id ?? '?',
     price ? format.money(price) : '',
@@ -63,7 +63,7 @@ function productText({ id, name, price, commission }: Product, { format }: Speec
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
-function contactText({ kind, value }: Contact, speech: Speech): string {
+function contactText({ kind, value }: Contact, speech: PanelSpeech): string {
   const name = word(kind, speech);
   return value === '' ? fill(speech.words.common.blankContact, { kind: name }, speech.format) : name;
 }

@@ -1,12 +1,20 @@
-/** What the detector says to the worker when it recognised a collaboration page: "bring the sidebar here". */
+/**
+ * What scripts in a page may ask the worker to bring into their frame: the panel, or the panel's words in a language.
+ * Plain constants, because the detector imports this and stays tiny.
+ */
+
+/** What the detector says when it recognised a collaboration page. */
 export const wake = { collabPreflight: 'wake' } as const;
 
-/** Whether a raw message is that call. */
-export function isWake(message: unknown): boolean {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'collabPreflight' in message &&
-    message.collabPreflight === wake.collabPreflight
-  );
+/** What the panel says when it wants to speak a language. */
+export function wordsIn(language: string): { readonly collabPreflight: 'words'; readonly language: string } {
+  return { collabPreflight: 'words', language };
+}
+
+/** The files that a raw message asks for, in the order in which they are injected; null for any other message. */
+export function filesFor(message: unknown): readonly string[] | null {
+  if (typeof message !== 'object' || message === null || !('collabPreflight' in message)) return null;
+  if (message.collabPreflight === 'wake') return ['/reader.js', '/judge.js', '/sidebar.js'];
+  if (message.collabPreflight !== 'words' || !('language' in message)) return null;
+  return message.language === 'id' ? ['/words-id.js'] : ['/words-en.js'];
 }

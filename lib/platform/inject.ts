@@ -15,10 +15,10 @@ export function placeOf(sender: {
   return tabId === undefined || sender.frameId === undefined ? null : { tabId, frameId: sender.frameId };
 }
 
-/** Brings the sidebar into one frame. Fails when the frame has gone, or when the seller took the site access away. */
-export async function injectSidebar({ tabId, frameId }: Place): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: ['/sidebar.js'],
-  });
+/**
+ * Brings files of ours into one frame, in this order. Fails when the frame has gone, or when the seller took the site
+ * access away.
+ */
+export async function inject({ tabId, frameId }: Place, files: readonly string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
 }

@@ -1,9 +1,9 @@
-import { sourceOf } from '../markets/sources';
+import type { Judge } from './judge';
 import type { Source } from '../model/market';
 import type { Line } from '../model/report';
 
 /** The sources of a line: those of its rule, then those of the limits it used, each once. */
-export function sourcesOf(line: Line): readonly Source[] {
+export function sourcesOf(line: Line, { sourceOf }: Judge): readonly Source[] {
   const ids = new Set([...line.sources, ...line.limits.map(({ source }) => source)]);
   return [...ids].map(sourceOf).filter((source) => source !== null);
 }

@@ -1,7 +1,7 @@
-import type { Speech } from '../i18n';
+import type { PanelSpeech } from '../i18n/panel';
 import { shownOf } from '../i18n/shown';
 import type { Draft, FieldId, FieldValues, Reading } from '../model/draft';
-import { canonicalOf } from '../text/canonical';
+import type { Judge } from './judge';
 
 /** One field as the panel lists it. */
 export interface ReadRow {
@@ -17,11 +17,21 @@ export interface ReadRow {
 }
 
 /** The fields of a page with what was read of each, in reading order. */
-export function rowsOf(draft: Draft, fields: readonly FieldId[], speech: Speech): readonly ReadRow[] {
-  return fields.map((field) => rowOf(draft, field, speech));
+export function rowsOf(
+  draft: Draft,
+  fields: readonly FieldId[],
+  speech: PanelSpeech,
+  judge: Judge,
+): readonly ReadRow[] {
+  return fields.map((field) => rowOf(draft, field, speech, judge));
 }
 
-function rowOf<K extends FieldId>(draft: Draft, field: K, speech: Speech): ReadRow {
+function rowOf<K extends FieldId>(
+  draft: Draft,
+  field: K,
+  speech: PanelSpeech,
+  { canonicalOf }: Judge,
+): ReadRow {
   const reading: Reading<FieldValues[K]> = draft.fields[field];
   const values = valuesOf(reading);
   return {

@@ -3,7 +3,6 @@
  * touches the page; the entrypoint hands it what the reader saw.
  */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { calendarOf, markets } from '../markets';
 import type { Ask } from '../messaging/contract';
 import type { Instant, IsoDay } from '../model/day';
 import type { Draft, FieldId, PageKind } from '../model/draft';
@@ -11,11 +10,9 @@ import type { Facts } from '../model/facts';
 import type { Market, MarketId } from '../model/market';
 import { assumedLeadTimes, type Slot } from '../model/plan';
 import type { Report } from '../model/report';
-import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
 import { todayAt } from '../reckoning/days';
-import { quotaAt, type Quota } from '../reckoning/quota';
-import { rules } from '../rules';
-import { run } from '../rules/engine';
+import type { Quota } from '../reckoning/quota';
+import type { Judge } from './judge';
 import { createSidebarPlan } from './sidebar-plan';
 import { withTyped, type Typed } from './sidebar-report';
 
@@ -35,6 +32,7 @@ export type Seen =
 
 export interface SidebarPorts {
   readonly ask: Ask;
+  readonly judge: Judge;
   readonly now: () => Instant;
   /** A new id for an operation or a record. */
   readonly newId: () => string;
@@ -44,7 +42,7 @@ export interface SidebarPorts {
 export type SidebarModel = ReturnType<typeof createSidebar>;
 
 /** Makes the model of one document; `see`, `leave` and `tick` drive it, everything else follows. */
-export function createSidebar({ ask, now, newId }: SidebarPorts) {
+export function createSidebar({ ask, judge, now, newId }: SidebarPorts) {
   const seen = signal<Seen>({ state: 'nothing' });
   const typed = signal<Typed>({});
   const chosenMarket = signal<MarketId | null>(null);
@@ -61,7 +59,7 @@ export function createSidebar({ ask, now, newId }: SidebarPorts) {
   });
   const market = computed<Market | null>(() => {
     const id = draft.value?.market ?? null;
-    return id === null ? null : markets[id];
+    return id === null ? null : judge.markets[id];
   });
   const ready = computed(() => (plan.shop.value.state === 'ready' ? plan.shop.value : null));
   const ownSlot = computed<Slot | null>(
@@ -73,7 +71,7 @@ export function createSidebar({ ask, now, newId }: SidebarPorts) {
     return {
       today: todayAt(at.value, market.value.zone),
       leadTimes: own?.shop.settings.leadTimes ?? assumedLeadTimes,
-      calendar: calendarOf(market.value.id),
+      calendar: judge.calendarOf(market.value.id),
       ...(own && { slots: own.slots.filter(({ id }) => id !== slotId.value) }),
       ...(own?.ledger.known && { creations: own.ledger.creations }),
       ...(own?.shop.settings.budgetCap && { budgetCap: own.shop.settings.budgetCap }),
@@ -83,18 +81,18 @@ export function createSidebar({ ask, now, newId }: SidebarPorts) {
   const report = computed<Report | null>(() => {
     if (!draft.value) return null;
     // Without a market no rule looks at the day; any zone will do.
-    const known = facts.value ?? { today: todayAt(at.value, markets.ID.zone) };
-    return run(rules, draft.value, market.value, known);
+    const known = facts.value ?? { today: todayAt(at.value, judge.markets.ID.zone) };
+    return judge.report(draft.value, market.value, known);
   });
   const quota = computed<Quota | null>(() => {
     const limit = market.value?.limits.plusQuota;
     if (!limit || limit === 'unknown' || !facts.value?.creations) return null;
-    return quotaAt(facts.value.creations, at.value, limit.value);
+    return judge.quotaAt(facts.value.creations, at.value, limit.value);
   });
   /** The slot that the draft would become now; null when the page holds no campaign, or does not say of which kind. */
   const proposal = computed<Slot | null>(() => {
     if (!draft.value || !market.value || !ready.value || !createPages.has(draft.value.page)) return null;
-    const kind = kindOf(draft.value);
+    const kind = judge.kindOf(draft.value);
     if (kind === null) return null;
     const given = {
       id: slotId.value ?? 'new',
@@ -103,7 +101,7 @@ export function createSidebar({ ask, now, newId }: SidebarPorts) {
       at: at.value,
       zone: market.value.zone,
     };
-    return { ...slotFromDraft(draft.value, given), payDay: payDay.value };
+    return { ...judge.slotFromDraft(draft.value, given), payDay: payDay.value };
   });
   const changed = computed<boolean>(() => {
     const [own, next] = [ownSlot.value, proposal.value];
@@ -131,6 +129,8 @@ export function createSidebar({ ask, now, newId }: SidebarPorts) {
   }
   /** After a reload the draft finds its slot again by kind, name and days. */
   function relink(): void {
+    // What was just stored may be newer than the moment of the last look, and would not count yet.
+    at.value = now();
     const [next, own] = [proposal.value, ready.value];
     if (slotId.value !== null || !next || !own) return;
     const [first, ...more] = own.slots.filter((slot) => identity(slot) === identity(next));

@@ -1,7 +1,7 @@
-import type { Speech } from '../i18n';
+import type { PanelSpeech } from '../i18n/panel';
 import type { FieldId } from '../model/draft';
 import type { MarketId } from '../model/market';
-import { parseCanonical } from '../text/canonical';
+import type { Judge } from './judge';
 import type { Typed } from './sidebar-report';
 
 /** How a field is typed by hand. */
@@ -14,7 +14,7 @@ export type Editor =
   | { readonly kind: 'text'; readonly example: string };
 
 /** The editor of a field, with its choices in the language of the screen. */
-export function editorOf(field: FieldId, { words }: Speech): Editor {
+export function editorOf(field: FieldId, { words }: PanelSpeech): Editor {
   const shape = editors[field];
   if (shape === 'day') return { kind: 'day' };
   if (shape === 'status') {
@@ -37,6 +37,7 @@ export function typedReading(
   field: FieldId,
   text: string,
   market: MarketId,
+  { parseCanonical }: Judge,
 ): { readonly ok: true; readonly typed: Typed } | { readonly ok: false; readonly why: string } {
   const parsed = parseCanonical(field, text, market);
   if (!parsed.ok) return parsed;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en';
 import { id } from '../../lib/i18n/id';
+import { sheetWords } from '../../lib/i18n/sheet-words';
 import { textOf } from './sources';
 
 /** The same in both languages on purpose: names, and words that Indonesian sellers use as they are. */
@@ -24,8 +25,8 @@ function places(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
 }
 
-const english = new Map(leaves(en));
-const indonesian = new Map(leaves(id));
+const english = new Map(leaves({ ...en, sheets: sheetWords.en }));
+const indonesian = new Map(leaves({ ...id, sheets: sheetWords.id }));
 
 it('both languages have the same keys', () => {
   expect([...indonesian.keys()].sort()).toEqual([...english.keys()].sort());

@@ -4,7 +4,6 @@ import { failures } from './failures';
 import { fields } from './fields';
 import { planner } from './planner';
 import { rules } from './rules';
-import { sheets } from './sheets';
 import { sidebar } from './sidebar';
 
-export const id = { common, failures, fields, planner, rules, sheets, sidebar } as const satisfies Words;
+export const id = { common, failures, fields, planner, rules, sidebar } as const satisfies Words;

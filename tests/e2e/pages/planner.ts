@@ -22,17 +22,20 @@ export class PlannerPage {
         const ask = async (
           operation: string,
           request: Record<string, unknown>,
+          change = true,
         ): Promise<Record<string, unknown>> => {
           const reply: { ok: boolean; value: Record<string, unknown> } = await chrome.runtime.sendMessage({
             collabPreflight: 'ask',
             operation,
-            request: { operation: crypto.randomUUID(), ...request },
+            request: change ? { operation: crypto.randomUUID(), ...request } : request,
           });
           if (!reply.ok) throw new Error(JSON.stringify(reply));
           return reply.value;
         };
         const { shop } = await ask('shop.open', { market: shopMarket, platformId: null });
         const { id } = shop as { id: string };
+        const { known } = await ask('creation.list', { shop: id }, false);
+        if (known !== true) await ask('creation.answer', { shop: id, count: 0, dates: [] });
         await ask('creation.save', {
           shop: id,
           id: null,

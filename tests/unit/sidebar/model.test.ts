@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ask, Failure, Reply } from '../../../lib/messaging/contract';
 import { assumedLeadTimes, type Shop, type Slot } from '../../../lib/model/plan';
 import type { Draft } from '../../../lib/model/draft';
+import { judge } from '../../../lib/state/judge';
 import { createSidebar, type Seen } from '../../../lib/state/sidebar';
 import { ambiguous, blank, creation, day, draft, instant, read } from '../builders';
 
@@ -63,6 +64,7 @@ const modelOf = (answers: Answers, asked: string[] = []) => {
   let next = 0;
   return createSidebar({
     ask: askOf(answers, asked),
+    judge,
     now: () => instant('2026-03-20T02:00:00Z'),
     newId: () => `id-${(next += 1)}`,
   });

@@ -1,0 +1,18 @@
+/** What the panel asks of the page, as one value: the reading rooms in an injected file of their own. */
+import { watchPage } from '../../lib/dom/watch';
+import { boxAround, goTo } from '../../lib/host/locate';
+import { contentRightOf, obstaclesOf, rectsOf } from '../../lib/host/obstacles';
+import { readPage } from '../../lib/host/read';
+import { platformShopIdOf } from '../../lib/host/sites';
+
+export const reader = {
+  watchPage,
+  boxAround,
+  goTo,
+  obstaclesOf,
+  rectsOf,
+  contentRightOf,
+  readPage,
+  platformShopIdOf,
+} as const;
+export type Reader = typeof reader;

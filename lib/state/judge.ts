@@ -1,0 +1,32 @@
+/**
+ * What the panel asks of the judging rooms, as one value. The panel gets it handed in, because its script and the
+ * judge's are injected as two files, each within its own budget; see `entrypoints/sidebar/parts.ts`.
+ */
+import { calendarOf, markets } from '../markets';
+import { sourceOf } from '../markets/sources';
+import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
+import { quotaAt } from '../reckoning/quota';
+import { rules } from '../rules';
+import { hashOf } from '../rules/draft-hash';
+import { run } from '../rules/engine';
+import { canonicalOf, parseCanonical } from '../text/canonical';
+import type { Draft } from '../model/draft';
+import type { Facts } from '../model/facts';
+import type { Market } from '../model/market';
+import type { Report } from '../model/report';
+
+export const judge = {
+  /** Judges a draft by every rule of its page. */
+  report: (draft: Draft, market: Market | null, facts: Facts): Report => run(rules, draft, market, facts),
+  markets,
+  calendarOf,
+  quotaAt,
+  kindOf,
+  slotFromDraft,
+  hashOf,
+  sourceOf,
+  canonicalOf,
+  parseCanonical,
+} as const;
+
+export type Judge = typeof judge;
