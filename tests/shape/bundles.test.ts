@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { builtFile, builtScripts } from './built';
 
 const kib = 1024;
+/** The panel comes in parts, injected one after the other; each is a script of its own to the page. */
+const parts = ['reader.js', 'judge.js', 'words-en.js', 'words-id.js', 'sidebar.js'] as const;
+const besidePage = ['detector.js', ...parts] as const;
 const budgets = [
   ['detector.js', 10 * kib],
-  ['sidebar.js', 120 * kib],
+  ...parts.map((part) => [part, 120 * kib] as const),
   ['background.js', 80_000],
 ] as const;
+
+it('every script of the build is known here', (context) => {
+  const scripts = [...builtScripts(context, 'chrome-mv3').keys()].filter((name) => !name.includes('/'));
+  expect(scripts.sort()).toEqual(['background.js', ...besidePage].sort());
+});
 
 describe('size', () => {
   it.for(budgets)('%s is at most %i bytes', ([name, limit], context) => {
@@ -45,7 +53,7 @@ function found(text: string, ways: typeof waysOut): readonly string[] {
   return ways.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
 }
 
-describe.each(['detector.js', 'sidebar.js'])('%s, which runs beside the page,', (name) => {
+describe.each(besidePage)('%s, which runs beside the page,', (name) => {
   it('has no way out, runs no text and hears no message of the page', (context) => {
     const text = builtFile(context, 'chrome-mv3', name);
     expect(found(text, [...waysOut, ...waysToRunText, ...waysIn])).toEqual([]);

@@ -12,6 +12,8 @@
 
 const preact = ['preact', 'preact/hooks', '@preact/signals'];
 const domain = ['lib/model', 'lib/text', 'lib/markets', 'lib/reckoning', 'lib/rules', 'lib/planner'];
+const reading = ['lib/model', 'lib/text', 'lib/markets', 'lib/dom', 'lib/host'];
+const script = 'wxt/utils/define-unlisted-script';
 const inPage = [...domain, 'lib/dom', 'lib/host', 'lib/messaging', 'lib/i18n', 'lib/state', 'lib/platform'];
 
 /** @type {Readonly<Record<string, Wall>>} */
@@ -99,13 +101,33 @@ export const walls = {
   },
   'entrypoints/detector': {
     rooms: [...inPage],
-    npm: ['wxt/utils/define-unlisted-script'],
+    npm: [script],
     why: 'The detector runs on every page of the host: it stays small, without the polyfill and without a framework.',
   },
   'entrypoints/sidebar': {
     rooms: [...inPage, 'components/ui', 'components/sidebar'],
     npm: [...preact, 'wxt'],
     why: 'A database opened beside the page would belong to the page: only the worker opens it.',
+  },
+  'entrypoints/reader': {
+    rooms: [...reading, 'entrypoints/sidebar'],
+    npm: [script],
+    why: 'This part of the panel reads; it judges and shows nothing.',
+  },
+  'entrypoints/judge': {
+    rooms: [...domain, 'lib/i18n', 'lib/state', 'entrypoints/sidebar'],
+    npm: [script],
+    why: 'This part of the panel judges; it reads and shows nothing.',
+  },
+  'entrypoints/words-en': {
+    rooms: ['lib/i18n', 'entrypoints/sidebar'],
+    npm: [script],
+    why: 'This part of the panel is the words of one language.',
+  },
+  'entrypoints/words-id': {
+    rooms: ['lib/i18n', 'entrypoints/sidebar'],
+    npm: [script],
+    why: 'This part of the panel is the words of one language.',
   },
   'entrypoints/planner': {
     rooms: [
