@@ -1,7 +1,7 @@
 import type { Instant } from '../model/day';
 import type { CampaignStatus } from '../model/draft';
 import type { Creation } from '../model/plan';
-import { addHours, compareInstants } from './days';
+import { addHours } from './days';
 
 /** The quota at one moment by one way of counting. */
 export interface QuotaReading {
@@ -32,15 +32,9 @@ export function quotaAt(
   at: Instant,
   limit: { count: number; days: number },
 ): Quota {
-  return {
-    at,
-    strict: reading(creations, at, limit),
-    lenient: reading(
-      creations.filter(({ status }) => countsLeniently[status]),
-      at,
-      limit,
-    ),
-  };
+  const counted = countedAt(creations, at, limit.days);
+  const lenient = counted.filter(({ creation }) => countsLeniently[creation.status]);
+  return { at, strict: reading(counted, at, limit.count), lenient: reading(lenient, at, limit.count) };
 }
 
 /** When a creation stops counting. */
@@ -48,22 +42,31 @@ export function freesAt(creation: Creation, days: number): Instant {
   return addHours(creation.at, days * 24);
 }
 
-function reading(
-  creations: readonly Creation[],
-  at: Instant,
-  limit: { count: number; days: number },
-): QuotaReading {
-  const counted = creations
-    .map((creation) => ({ creation, frees: freesAt(creation, limit.days) }))
-    .filter(({ creation, frees }) => compareInstants(creation.at, at) <= 0 && compareInstants(frees, at) > 0)
-    .sort((a, b) => compareInstants(a.frees, b.frees));
+interface Counted {
+  readonly creation: Creation;
+  readonly frees: Instant;
+}
+
+/** The creations that count at `at`, the first to free first. */
+function countedAt(creations: readonly Creation[], at: Instant, days: number): readonly Counted[] {
+  const now = Temporal.Instant.from(at).epochNanoseconds;
+  const span = BigInt(days) * nanosecondsInDay;
+  return creations
+    .map((creation) => ({ creation, from: Temporal.Instant.from(creation.at).epochNanoseconds }))
+    .filter(({ from }) => from <= now && from + span > now)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .map(({ creation }) => ({ creation, frees: freesAt(creation, days) }));
+}
+const nanosecondsInDay = 86_400_000_000_000n;
+
+function reading(counted: readonly Counted[], at: Instant, limit: number): QuotaReading {
   const used = counted.length;
   return {
     used,
-    limit: limit.count,
-    left: Math.max(0, limit.count - used),
+    limit,
+    left: Math.max(0, limit - used),
     nextFree: counted[0]?.frees ?? null,
-    firstFree: counted[used - limit.count]?.frees ?? at,
+    firstFree: counted[used - limit]?.frees ?? at,
     exact: counted.every(({ creation }) => creation.exact),
   };
 }

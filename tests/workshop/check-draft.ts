@@ -4,8 +4,8 @@ import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { speechOf } from '../../lib/i18n';
-import { languages, type Language } from '../../lib/i18n/words';
+import { speechOf, type Speech } from '../../lib/i18n';
+import { languages } from '../../lib/i18n/words';
 import { marketIds } from '../../lib/model/market';
 import { marketOf } from '../../lib/markets';
 import { rulesOf } from '../../lib/rules';
@@ -27,7 +27,9 @@ export async function checkDrafts(args: readonly string[]): Promise<0 | 2> {
   // Whoever reads us may close early (`| head`): then there is nobody left to print for.
   process.stdout.on('error', () => process.exit(0));
   const input = options.file === '-' ? process.stdin : createReadStream(options.file);
-  const failed = new Promise<string>((resolve) => input.once('error', (error: Error) => resolve(error.message)));
+  const failed = new Promise<string>((resolve) =>
+    input.once('error', (error: Error) => resolve(error.message)),
+  );
   const judged = judgeAll(input, options);
   const result = await Promise.race([judged, failed]);
   if (typeof result === 'string') {
@@ -61,12 +63,12 @@ function judgeLine(
   if (line instanceof Refusal) return { read: false, printed: errorReport(line, number) };
   const market = marketOf(line.market);
   const judged = run(rulesOf(line.draft.page), line.draft, market, line.facts);
-  return { read: true, printed: report(line, judged, market, speechOf(options.language)) };
+  return { read: true, printed: report(line, judged, market, options.speech) };
 }
 
 interface Options extends Defaults {
   readonly file: string;
-  readonly language: Language;
+  readonly speech: Speech;
 }
 
 function optionsOf(args: readonly string[]): Options | string {
@@ -81,7 +83,7 @@ function optionsOf(args: readonly string[]): Options | string {
   if (market === undefined) return `--market is not one of ${marketIds.join(', ')}.`;
   const language = languages.find((one) => one === (values.language ?? 'en'));
   if (language === undefined) return `--language is not one of ${languages.join(', ')}.`;
-  return { file, now, market, language };
+  return { file, now, market, speech: speechOf(language) };
 }
 
 interface ParsedArgs {

@@ -38,7 +38,10 @@ function section(rule: Rule): string {
     [
       `- Worst answer: ${rule.severity}`,
       `- Pages: ${coded(rule.pages)}`,
-      ...part('Only when', rule.onlyWhen ? [`${rule.onlyWhen.field} = ${String(rule.onlyWhen.is)}`] : []),
+      ...part(
+        'Only when',
+        rule.onlyWhen ? [`${rule.onlyWhen.field} = ${JSON.stringify(rule.onlyWhen.is)}`] : [],
+      ),
       ...part('Must be read', rule.needs),
       ...part('May be blank', rule.mayBeBlank),
       ...part('Sharpens the answer', [...rule.mayBeMissing, ...rule.mayBeUnknown]),

@@ -16,8 +16,16 @@ export function calendarItems(market: MarketId): readonly CalendarItem[] {
   ];
 }
 
-/** What the items that are on add to plain days: pauses and holidays from 2025 to 2032. */
-export function calendarOf(market: MarketId, items = calendarItems(market)): Calendar {
+/** What a market's items that are on from the start add to plain days: pauses and holidays from 2025 to 2032. */
+export function calendarOf(market: MarketId): Calendar {
+  const known = calendars.get(market) ?? calendarFrom(calendarItems(market));
+  calendars.set(market, known);
+  return known;
+}
+const calendars = new Map<MarketId, Calendar>();
+
+/** The same for items that the seller changed. */
+export function calendarFrom(items: readonly CalendarItem[]): Calendar {
   const rangesOf = (kind: CalendarItem['kind']): readonly DayRange[] =>
     items.filter((item) => item.on && item.kind === kind).flatMap((item) => occurrences(item));
   return { pauses: rangesOf('pause'), holidays: rangesOf('holiday').flatMap(daysOf) };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import type { PageKind } from '../../../lib/model/draft';
 import { rulesOf } from '../../../lib/rules';
 
 const command = new URL('../../workshop/check-draft.mjs', import.meta.url).pathname;
@@ -169,6 +170,69 @@ describe('check-draft', { timeout: lineLimit }, () => {
     );
     const spent = printed.map((report) => lineOf(report, 'plus-quota-spent'));
     expect(spent.map((line) => line?.outcome)).toEqual(['found', 'not-applicable', 'pass']);
+  });
+
+  test('every page kind with every fact: all its rules, none broken', async () => {
+    const kinds: readonly PageKind[] = [
+      'plus-create',
+      'target-create',
+      'target-edit',
+      'flat-fee-create',
+      'open-edit',
+    ];
+    const facts = {
+      ...plus.facts,
+      refundRate: '50.00%',
+      holidays: ['2026-04-03'],
+      slots: [
+        {
+          kind: 'target',
+          status: 'ongoing',
+          end: '2026-05-01',
+          creators: ['rani'],
+          products: [{ id: 'p1' }],
+        },
+      ],
+      ownSlot: { kind: 'target', products: [{ id: 'p1', commission: '20.00%' }] },
+      brief: { purpose: 'organic test' },
+      incompleteSections: ['Choose creators'],
+      sampleRequests: [{ creator: 'rani', requested: '2026-03-30' }],
+    };
+    const fields = {
+      name: 'Kopi Gayo April',
+      end: '2026-08-20',
+      commission: '15.00%',
+      openCommission: '10.00%',
+      creators: ['rani'],
+      message: 'Halo',
+      contacts: [{ kind: 'whatsapp', value: '628123' }],
+      contentType: 'video',
+      flashSale: 'yes',
+      adsAuthorisation: 'yes',
+      adsCommission: null,
+      sampleKind: 'free',
+      tasks: 'video:orders:3, live:orders:4',
+    };
+    const drafts = [...kinds, 'sample-list' as const].map((page) => ({
+      ...withFields(fields),
+      id: page,
+      page,
+      facts,
+    }));
+    const { code, printed } = await checkDraft(lines(...drafts));
+    expect(code).toBe(0);
+    for (const [i, { id: page, lines: judged }] of printed.entries()) {
+      expect(page).toBe(drafts[i]?.page);
+      expect(judged?.map(({ rule }) => rule)).toEqual(
+        rulesOf(drafts[i]?.page ?? 'plus-list').map(({ id }) => id),
+      );
+      expect(judged?.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
+    }
+    const unsure = printed.flatMap(({ id, lines: judged }) =>
+      (judged ?? []).filter(({ outcome }) => outcome === 'cannot-tell').map(({ rule }) => `${id} ${rule}`),
+    );
+    // Only what this market's sources do not say, or what its rows do not show, is left open.
+    expect(unsure).toEqual(['sample-list sample-decision-due']);
   });
 
   test('sentences in the language asked for, values in canonical text', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarItems, calendarOf, marketOf, markets } from '../../../lib/markets';
+import { calendarFrom, calendarItems, calendarOf, marketOf, markets } from '../../../lib/markets';
 import { occurrences } from '../../../lib/markets/calendar';
 import { sourceOf, sources } from '../../../lib/markets/sources';
 import { marketIds, type LimitId } from '../../../lib/model/market';
@@ -114,7 +114,7 @@ describe('calendar of Indonesia', () => {
   });
   test('what the seller turns on counts', () => {
     const items = calendarItems('ID').map((item) => ({ ...item, on: true }));
-    const { holidays, pauses } = calendarOf('ID', items);
+    const { holidays, pauses } = calendarFrom(items);
     expect(pauses).toContainEqual({ from: '2026-03-17', to: '2026-03-24' });
     expect(holidays).toContain('2026-03-21');
   });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { marketOf } from '../../../lib/markets';
 import type { Instant, IsoDay } from '../../../lib/model/day';
 import { campaignStatuses, fieldIds, pageKinds, type Fields, type Reading } from '../../../lib/model/draft';
-import type { Facts } from '../../../lib/model/facts';
 import { marketIds } from '../../../lib/model/market';
 import { slotKinds, type Calendar, type Creation, type LeadTimes, type Slot } from '../../../lib/model/plan';
 import type { Outcome } from '../../../lib/model/report';
@@ -279,9 +278,9 @@ describe('any draft at all', () => {
         const market = marketOf(id);
         const today = todayAt(now, market.zone);
         // Each reading was made for its own field just above.
-        const one = draft(kind, given as unknown as Partial<Fields>, id);
+        const one = draft(kind, given, id);
         const all = rulesOf(kind);
-        const report = run(all, one, market, { today, ...known } as Facts);
+        const report = run(all, one, market, { today, ...known });
         for (const [i, line] of report.lines.entries()) {
           expect(line.outcome.outcome, JSON.stringify(line.outcome)).not.toBe('broken');
           if (line.outcome.outcome !== 'pass' && line.outcome.outcome !== 'found') continue;
