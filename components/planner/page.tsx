@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Speech } from '../../lib/i18n';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { SettingsModel } from '../../lib/state/settings';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
 import { Banners } from './banners';
 import { EntryDialog } from './entry-dialog';
 import { FeesCard } from './fees-card';
@@ -20,14 +22,34 @@ interface PlannerPageProps {
   readonly settings: SettingsModel;
   readonly speech: Speech;
   readonly onReload: () => void;
+  /** Hears of a bug that broke the drawing. */
+  readonly onBroken: (error: unknown) => void;
 }
 
 /** The whole planner page. */
 export function PlannerPage(props: PlannerPageProps) {
   return (
     <Speaking speech={props.speech}>
-      <Page {...props} />
+      <Guarded {...props} />
     </Speaking>
+  );
+}
+
+/** The boundary of the page: a bug in drawing ends in a sentence and a way on, and the plan is not touched by it. */
+function Guarded(props: PlannerPageProps) {
+  const { page, common } = useSpeech();
+  const [broken] = useErrorBoundary(props.onBroken);
+  if (broken === undefined) return <Page {...props} />;
+  return (
+    <main class="pl-main" data-part="broken">
+      <Banner
+        kind="blocker"
+        word={common.severity.blocker}
+        action={<Button onPress={props.onReload}>{page.load.reload}</Button>}
+      >
+        {page.load.broken}
+      </Banner>
+    </main>
   );
 }
 

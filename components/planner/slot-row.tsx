@@ -9,6 +9,8 @@ import { useSpeech } from './speech';
 
 interface SlotRowProps {
   readonly row: Row;
+  /** Its place in the whole list, from 0. */
+  readonly place: number;
   /** The one row that Tab reaches. */
   readonly current: boolean;
   /** The plan can only be read. */
@@ -24,6 +26,7 @@ interface SlotRowProps {
 /** One campaign. What is not decided or not known says so; it is never shown as zero. */
 export function SlotRow({
   row,
+  place,
   current,
   locked,
   pending,
@@ -44,6 +47,7 @@ export function SlotRow({
       data-status={slot.status}
       data-pending={pending ? 'yes' : undefined}
       aria-busy={pending}
+      aria-rowindex={place + 2}
       aria-selected={current}
       tabIndex={current ? 0 : -1}
       onFocusIn={onCurrent}

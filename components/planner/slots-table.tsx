@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { Row } from '../../lib/state/planner-rows';
-import { Icon } from '../ui/icon';
+import { Button } from '../ui/button';
 import { SlotRow } from './slot-row';
+import { SlotsHeads } from './slots-heads';
 import { useSpeech } from './speech';
 
 interface SlotsTableProps {
@@ -19,6 +21,8 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
   const { page } = useSpeech();
   const body = useRef<HTMLTableSectionElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState(step);
+  const wanted = useRef<number | null>(null);
   const lastIndex = useRef(0);
   const hadFocus = useRef(false);
   const found = rows.findIndex(({ slot }) => slot.id === current);
@@ -29,11 +33,39 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
     // The focused row went away: its neighbour takes the focus, or it would fall back to the top of the page.
     const lost =
       found < 0 && current !== null && hadFocus.current && document.activeElement === document.body;
-    if (lost) focusRow(index);
+    const to = wanted.current ?? (lost ? index : null);
+    wanted.current = null;
+    if (to !== null) focusRow(to);
   });
-  const focusRow = (to: number): void => {
-    const row = body.current?.children[Math.max(0, Math.min(rows.length - 1, to))];
+  const focusRow = (place: number): void => {
+    const to = Math.max(0, Math.min(rows.length - 1, place));
+    const row = body.current?.children[to];
     if (row instanceof HTMLElement) row.focus();
+    else if (to >= drawn) {
+      wanted.current = to;
+      setDrawn(to + step);
+    }
+  };
+  const nodeOf = useKeptNodes();
+  const locked = model.readOnly.value;
+  const drawRow = (row: Row, at: number) => {
+    const { slot } = row;
+    const pending = model.pending.value.has(slot.id);
+    const look = `${slot.revision} ${at === index} ${at} ${locked} ${pending}`;
+    return nodeOf(slot.id, look, () => (
+      <SlotRow
+        key={slot.id}
+        row={row}
+        place={at}
+        current={at === index}
+        locked={locked}
+        pending={pending}
+        onCurrent={() => setCurrent(slot.id)}
+        onEdit={() => model.editor.open('edit', slot)}
+        onDelete={() => void model.remove(slot)}
+        onStatus={(status) => void model.setStatus(slot, status)}
+      />
+    ));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows[index]?.slot;
@@ -61,62 +93,57 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
     else act?.();
   };
   return (
-    <table
-      class="pl-table pl-slots"
-      role="grid"
-      aria-labelledby="campaigns-title"
-      aria-rowcount={rows.length + 1}
-    >
-      <Heads model={model} />
-      <tbody
-        ref={body}
-        role="rowgroup"
-        aria-label={page.slots.title}
-        onKeyDown={onKeyDown}
-        onFocusOut={(event) => (hadFocus.current = event.relatedTarget === null)}
+    <>
+      <table
+        class="pl-table pl-slots"
+        role="grid"
+        aria-labelledby="campaigns-title"
+        aria-rowcount={rows.length + 1}
       >
-        {rows.map((row, at) => (
-          <SlotRow
-            key={row.slot.id}
-            row={row}
-            current={at === index}
-            locked={model.readOnly.value}
-            pending={model.pending.value.has(row.slot.id)}
-            onCurrent={() => setCurrent(row.slot.id)}
-            onEdit={() => model.editor.open('edit', row.slot)}
-            onDelete={() => void model.remove(row.slot)}
-            onStatus={(status) => void model.setStatus(row.slot, status)}
-          />
-        ))}
-      </tbody>
-    </table>
+        <SlotsHeads model={model} />
+        <tbody
+          ref={body}
+          role="rowgroup"
+          aria-label={page.slots.title}
+          onKeyDown={onKeyDown}
+          onFocusOut={(event) => (hadFocus.current = event.relatedTarget === null)}
+        >
+          {rows.slice(0, drawn).map(drawRow)}
+        </tbody>
+      </table>
+      {rows.length > drawn && <More left={rows.length - drawn} onMore={() => setDrawn(drawn + step)} />}
+    </>
   );
 }
 
-function Heads({ model }: { readonly model: PlannerModel }) {
-  const { page } = useSpeech();
-  const { by, direction } = model.sorting.value;
+/** How many rows are drawn at once; the rest follows when the end of the list comes into view. */
+const step = 100;
+
+/**
+ * Keeps the node of a row as long as nothing that it shows has changed, so that a change of one row draws one row.
+ */
+function useKeptNodes(): (id: string, look: string, draw: () => VNode) => VNode {
+  const kept = useRef(new Map<string, { readonly look: string; readonly node: VNode }>());
+  return (id, look, draw) => {
+    const before = kept.current.get(id);
+    if (before?.look === look) return before.node;
+    const node = draw();
+    kept.current.set(id, { look, node });
+    return node;
+  };
+}
+
+function More({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
+  const { page, say } = useSpeech();
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && onMore());
+    if (end.current !== null) watch.observe(end.current);
+    return () => watch.disconnect();
+  });
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        {model.columns.map((column) => (
-          <th
-            key={column}
-            class={`pl-col-${column}`}
-            role="columnheader"
-            scope="col"
-            aria-sort={column === by ? direction : 'none'}
-          >
-            <button type="button" class="pl-sorter" onClick={() => model.sort(column)}>
-              {page.slots.column[column]}
-              {column === by && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
-            </button>
-          </th>
-        ))}
-        <th class="pl-col-actions" role="columnheader" scope="col">
-          <span class="cp-unseen">{page.slots.actions}</span>
-        </th>
-      </tr>
-    </thead>
+    <div ref={end} class="pl-more">
+      <Button onPress={onMore}>{say(page.slots.more, { count: left })}</Button>
+    </div>
   );
 }

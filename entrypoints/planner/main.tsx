@@ -57,6 +57,7 @@ function App() {
       settings={settings}
       speech={speech.value}
       onReload={() => location.reload()}
+      onBroken={(error) => log.note('planner page', error)}
     />
   );
 }

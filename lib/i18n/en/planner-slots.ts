@@ -8,6 +8,7 @@ export const campaigns = {
     find: 'Find in campaigns',
     findShort: 'Find…',
     noMatch: 'No campaign contains “{text}”.',
+    more: 'Show {count} more',
     clear: 'Clear',
     column: {
       name: 'Name',

@@ -71,6 +71,8 @@ export const planner = {
   load: {
     failed: 'Your plan could not be read. Nothing was changed or deleted.',
     stale: 'The newest state could not be read. This is the plan as it was at {at}.',
+    broken:
+      'This page could not be drawn because of a mistake in it. Your plan is unchanged. Reload the page.',
     again: 'Try again',
     reload: 'Reload the page',
   },

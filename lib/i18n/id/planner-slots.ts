@@ -14,6 +14,7 @@ export const campaigns: Campaigns = {
     find: 'Cari di kampanye',
     findShort: 'Cari…',
     noMatch: 'Tidak ada kampanye yang berisi “{text}”.',
+    more: 'Tampilkan {count} lagi',
     clear: 'Hapus pencarian',
     column: {
       name: 'Nama',

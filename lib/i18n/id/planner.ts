@@ -71,6 +71,8 @@ export const planner: Words['planner'] = {
   load: {
     failed: 'Rencana Anda tidak bisa dibaca. Tidak ada yang diubah atau dihapus.',
     stale: 'Keadaan terbaru tidak bisa dibaca. Ini rencana Anda pada {at}.',
+    broken:
+      'Halaman ini tidak bisa ditampilkan karena ada kesalahan di dalamnya. Rencana Anda tidak berubah. Muat ulang halaman ini.',
     again: 'Coba lagi',
     reload: 'Muat ulang halaman',
   },

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { newSlot } from '../../../lib/state/planner-form';
 import { addSlot } from '../state/worker';
 import { show, type Shown } from './show';
 
@@ -193,6 +194,29 @@ describe('what the page says about itself', () => {
     page.ring();
     await page.settled();
     expect(page.text('[data-part=load-failed]')).toContain('Reload the page');
+  });
+  it('ends a bug in drawing in a sentence and a way on', async () => {
+    const page = await withRows('One');
+    page.model.find(JSON.parse('7'));
+    await page.settled();
+    expect(page.broken).toHaveLength(1);
+    expect(page.text('[data-part=broken]')).toContain('Your plan is unchanged. Reload the page.');
+  });
+  it('draws a long list in steps and reaches its end by the keyboard', async () => {
+    const page = await show();
+    const [shop] = page.model.shops.value;
+    for (let number = 100; number < 230; number += 1) {
+      const slot = { ...newSlot(`slot-${number}`, shop?.id ?? '', page.desk.now()), name: `Slot ${number}` };
+      await page.ask('slot.save', { operation: `many-${number}`, slot });
+    }
+    page.ring();
+    await page.settled();
+    expect(page.all('[data-slot]')).toHaveLength(100);
+    expect(page.text('[data-part=slots] [role=status]')).toBe('130 campaigns');
+    page.find('[data-slot]').focus();
+    await page.press('[data-slot]:focus', 'End');
+    expect(document.activeElement?.querySelector('.pl-name')?.textContent).toBe('Slot 229');
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('131');
   });
   it('adds fees by month with what is not known beside them', async () => {
     const page = await show();

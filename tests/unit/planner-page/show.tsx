@@ -8,6 +8,8 @@ import { createSettings, defaultSettings } from '../../../lib/state/settings';
 import { openBench, type Bench, type Page } from '../state/worker';
 
 export interface Shown extends Bench, Page {
+  /** Bugs that broke the drawing. */
+  readonly broken: readonly unknown[];
   readonly settings: ReturnType<typeof createSettings>;
   /** The one element of a selector; throws when there is none. */
   readonly find: (selector: string) => HTMLElement;
@@ -34,8 +36,15 @@ export async function show(): Promise<Shown> {
   const root = document.createElement('div');
   root.className = 'cp';
   document.body.append(root);
+  const broken: unknown[] = [];
   const App = () => (
-    <PlannerPage model={made.model} settings={settings} speech={speech.value} onReload={() => undefined} />
+    <PlannerPage
+      model={made.model}
+      settings={settings}
+      speech={speech.value}
+      onReload={() => undefined}
+      onBroken={(error) => broken.push(error)}
+    />
   );
   await act(() => render(<App />, root));
 
@@ -56,6 +65,7 @@ export async function show(): Promise<Shown> {
   return {
     ...made,
     settings,
+    broken,
     all,
     find,
     text: (selector) => find(selector).textContent ?? '',
