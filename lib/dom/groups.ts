@@ -1,7 +1,7 @@
 /** From single elements to controls: the radios of a question, the two ends of a range, a box with its currency. */
 import { inputValueOf, isAside, isBad, isOn, ownTextOf } from './control-value';
 import { attributeOf, localNameOf } from './nodes';
-import { optionLabelOf } from './options';
+import { optionNameOf } from './options';
 import { commonPlace, linesWithin, type Control, type Line, type Part, type Piece, type Place } from './scan';
 import { unitBeside } from './units';
 
@@ -99,7 +99,7 @@ function controlOf(picture: Picture, at: number, end: number, key: number): Cont
   const choice = head.kind === 'radio' || head.kind === 'toggle';
   const range = !choice && members.length === 2 && head.kind === 'date';
   const options = choice
-    ? members.map((part) => ({ label: optionLabelOf(picture, part), chosen: isOn(part) === true }))
+    ? members.map((part) => ({ ...optionNameOf(picture, part), chosen: isOn(part) === true }))
     : [];
   const ends = range ? ([ownTextOf(head), ownTextOf(main)] as const) : null;
   const text = choice

@@ -4,26 +4,33 @@ import { linesWithin, type Line, type Part, type Piece } from './scan';
 
 /**
  * What a radio, a tab or a pressed button stands for: the first line of its own label, so that a card's explanation is
- * not part of its name.
+ * not part of its name; and what the line begins with, for an explanation on the same line.
  */
-export function optionLabelOf(
+export function optionNameOf(
   picture: { pieces: readonly Piece[]; lines: readonly Line[] },
   part: Part,
-): string {
+): { readonly label: string; readonly lead: string } {
   const { element, place, at } = part;
   if (localNameOf(element) !== 'input')
-    return plainText(attributeOf(element, 'aria-label') || firstText(element));
+    return alone(plainText(attributeOf(element, 'aria-label') || firstText(element)));
   for (let around = place.parent, steps = 0; around && steps < 6; around = around.parent, steps++) {
     if (around.partsTo - around.partsFrom > 1) break;
     const lines = linesWithin(picture, around.from, around.to).filter((line) => line.text !== '');
     // The text of a radio stands after it; only a card with its mark on the right has it before.
     const [after] = lines.filter((line) => line.from > at);
     const first = after && around.name !== 'label' ? after : lines[0];
-    if (first) return first.text;
+    if (first) {
+      const piece = picture.pieces[first.from];
+      return { label: first.text, lead: piece?.kind === 'text' ? plainText(piece.text) : first.text };
+    }
   }
   const next = picture.pieces[at + 1];
   const beside = next?.kind === 'text' ? picture.lines[next.line]?.text : '';
-  return beside || plainText(attributeOf(element, 'aria-label') || attributeOf(element, 'value'));
+  return alone(beside || plainText(attributeOf(element, 'aria-label') || attributeOf(element, 'value')));
+}
+
+function alone(label: string): { readonly label: string; readonly lead: string } {
+  return { label, lead: label };
 }
 
 function firstText(element: Element): string {

@@ -79,7 +79,8 @@ function keepToOurselves(shadow: ShadowRoot, signal: AbortSignal): void {
       { signal },
     );
   }
-  for (const type of ['click', 'keydown', 'input', 'change', 'submit', 'pointerdown']) {
+  // Typing is let in: it changes nothing but what stands in our own boxes, until a person presses a button.
+  for (const type of ['click', 'keydown', 'submit', 'pointerdown']) {
     shadow.addEventListener(
       type,
       (event) => {

@@ -67,7 +67,10 @@ export interface Part {
 }
 
 export interface Option {
+  /** The first line of its own label. */
   readonly label: string;
+  /** What that line begins with, where a name is followed by its explanation. */
+  readonly lead: string;
   readonly chosen: boolean;
 }
 

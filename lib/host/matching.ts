@@ -38,7 +38,8 @@ export function candidateOf(
   const kind = field.kinds.includes(control.kind) ? 1 : field.unusual?.includes(control.kind) ? 0.5 : 0;
   if (kind === 0 || isNegative(labels, field)) return null;
   const named = bestLabel(labels, control.ends ? (field.rangePhrases ?? field.phrases) : field.phrases);
-  const chosen = field.choices?.(control.options.map((option) => option.label)) ? choiceLabel(control) : null;
+  const chosen =
+    (named || !isNamedByMarkup(labels)) && field.choices?.(control.options) ? choiceLabel(control) : null;
   const found = named ?? chosen;
   if (!found) return null;
   const bonus =
@@ -102,6 +103,18 @@ function isNegative(labels: Labels, { not, notUnder }: AnySingle): boolean {
   const [section] = labels.sections;
   return notUnder !== undefined && section !== undefined && notUnder.test(normaliseLabel(section));
 }
+/** A group that carries a name of its own, which is none of ours, is another question with the same answers. */
+function isNamedByMarkup({ said }: Labels): boolean {
+  return said.some(({ source }) => byMarkup.has(source));
+}
+const byMarkup: ReadonlySet<string> = new Set([
+  'aria-labelledby',
+  'label',
+  'aria-label',
+  'form-item',
+  'group',
+  'table',
+]);
 function choiceLabel(control: Control): { label: Label; fit: Fit } {
   const text = control.options.map((option) => option.label).join(' / ');
   return { label: { text, source: 'group', score: 60 }, fit: { factor: 1, languages: [] } };

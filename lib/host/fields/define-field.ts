@@ -1,4 +1,4 @@
-import type { Control, ControlKind, Scan } from '../../dom/scan';
+import type { Control, ControlKind, Option, Scan } from '../../dom/scan';
 import type { Table } from '../../dom/tables';
 import type { Evidence, FieldId, FieldValues, Reading } from '../../model/draft';
 import type { Currency } from '../../model/money';
@@ -27,7 +27,7 @@ export interface SingleSpec<K extends FieldId> {
   readonly kinds: readonly ControlKind[];
   readonly unusual?: readonly ControlKind[];
   /** True when these choices can only be this field, whatever its label. */
-  readonly choices?: (labels: readonly string[]) => boolean;
+  readonly choices?: (options: readonly Option[]) => boolean;
   readonly unit?: 'money' | 'rate';
   /** Parts of ids and test attributes; a bonus, never enough. */
   readonly ids?: RegExp;

@@ -1,4 +1,5 @@
 /** From what stands in a control to a value: the few kinds of value that fields share. */
+import type { Option } from '../../dom/scan';
 import type { IsoDay } from '../../model/day';
 import type { Money, RateRange } from '../../model/money';
 import { parseDayEnds, parseDayRange } from '../../text/day-range-text';
@@ -77,12 +78,13 @@ export function choiceOf<T extends string>(words: Readonly<Record<T, Words>>) {
       if (control && control.options.length > 0 && !control.options.some((option) => option.chosen))
         return blank;
       if (text.trim() === '') return blank;
-      const value = find(text);
+      const lead = control?.options.find((option) => option.chosen)?.lead;
+      const value = find(text) ?? (lead === undefined ? null : find(lead));
       return value === null ? unreadable('not a choice we know') : valueOf(value);
     },
-    /** All of these labels are choices, and at least two different ones. */
-    areAll(labels: readonly string[]): boolean {
-      const values = labels.map(find);
+    /** All of these are choices, and at least two different ones. */
+    areAll(options: readonly Option[]): boolean {
+      const values = options.map(({ label, lead }) => find(label) ?? find(lead));
       return !values.includes(null) && new Set(values).size >= 2;
     },
   };
