@@ -3,12 +3,12 @@ import { collect } from '../dom/collect';
 import { windowLayout, type Layout } from '../dom/layout';
 import type { Control, Scan } from '../dom/scan';
 import { tablesOf } from '../dom/tables';
-import { markets } from '../markets';
 import type { Instant } from '../model/day';
 import { fieldIds, type Draft, type Evidence, type FieldId, type PageKind } from '../model/draft';
 import { normaliseLabel } from '../text/normalise';
 import { pageKindOf } from './detect';
 import { assemble, emptyFields, type Found } from './assemble';
+import { currencies } from './currencies';
 import { fields as fieldMap } from './fields';
 import type { Reader, Rows } from './fields/define-field';
 import { clocksOf, languageOf, orderOn } from './language';
@@ -54,7 +54,7 @@ export function readPage(document: Document, address: Address, options: Reading)
   const found = read(scan, kind, (languages) => {
     const language = languageOf(document, languages);
     const order = orderOn(address, language, datesOf(scan));
-    return { language, order, currency: market && markets[market].currency, clocks: clocksOf(market) };
+    return { language, order, currency: market && currencies[market], clocks: clocksOf(market) };
   });
   const draft = freeze({ page, market, language: found.reader.language, readAt, fields: found.fields });
   const there = kind.fields.filter((field) => draft.fields[field].state !== 'missing');
