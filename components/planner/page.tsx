@@ -38,8 +38,8 @@ export function PlannerPage(props: PlannerPageProps) {
 /** The boundary of the page: a bug in drawing ends in a sentence and a way on, and the plan is not touched by it. */
 function Guarded(props: PlannerPageProps) {
   const { page, common } = useSpeech();
-  const [broken]: readonly unknown[] = useErrorBoundary(props.onBroken);
-  if (broken === undefined) return <Page {...props} />;
+  const boundary: readonly unknown[] = useErrorBoundary(props.onBroken);
+  if (boundary[0] === undefined) return <Page {...props} />;
   return (
     <main class="pl-main" data-part="broken">
       <Banner
