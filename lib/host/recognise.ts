@@ -13,7 +13,7 @@ export function recognise({ path, headings, title }: PageSigns): PageKind | null
   // Articles about collaborations use the words of the pages.
   if (/^\/(?:university|help|account|passport|login|register)\b/.test(path)) return null;
   const words = new Set([...headings, title].map(plain));
-  const byPath = pathKind(path);
+  const byPath = pathKind(path.replace(/\/+$/, ''));
   if (byPath === null) return plusKind(path, words);
   // A banner may name the feature anywhere; its step titles stand on its own page only.
   if (plusWords.steps.some((word) => words.has(word))) return null;
@@ -22,9 +22,9 @@ export function recognise({ path, headings, title }: PageSigns): PageKind | null
 
 type PathKind = keyof typeof wordsOf;
 
-const target = /\/(?:connection|affiliate\/collaboration)\/target-invitation(?:\/([\w/-]+))?\/?$/;
-const open = /\/(?:product|affiliate\/collaboration)\/open-collaboration(?:\/([\w/-]+))?\/?$/;
-const sample = /\/(?:product|affiliate\/sample)\/sample-requests?\/?$/;
+const target = /\/(?:connection|affiliate\/collaboration)\/target-invitation(?:\/([\w/-]+))?$/;
+const open = /\/(?:product|affiliate\/collaboration)\/open-collaboration(?:\/([\w/-]+))?$/;
+const sample = /\/(?:product|affiliate\/sample)\/sample-requests?$/;
 
 /** Both route families (host-pages 2.2, 2.3). Other pages under a family are not ours. */
 function pathKind(path: string): PathKind | null {

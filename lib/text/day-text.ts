@@ -101,7 +101,7 @@ function dayPart(text: string, clocks: readonly string[]): string | null {
 function namedDayOf(text: string): [number, number, number] | null {
   const vietnamese = /^(?:ngày )?(\d{1,2}) (?:tháng|thg) (\d{1,2}),? (?:năm )?(\d{4})$/.exec(text);
   if (vietnamese) return [Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1])];
-  const words = text.replace(/(\d)(?:st|nd|rd|th|er|º|\.)(?= )/, '$1').split(/(?:,? de |[, -])+/);
+  const words = text.replace(/(\d)(?:st|nd|rd|th|er|º|\.)(?=[ ,])/, '$1').split(/(?:,? de |[, -])+/);
   const month = words.findIndex((word) => monthOf(word) !== null);
   const number = monthOf(words[month] ?? '');
   if (words.length !== 3 || month < 0 || number === null) return null;

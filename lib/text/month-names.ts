@@ -10,7 +10,7 @@ const names = [
   'may mei mai mayo maio maggio mag พฤษภาคม พ.ค พค',
   'jun june juni junio junho juin giugno giu hunyo มิถุนายน มิ.ย มิย',
   'jul july juli julio julho juillet juil luglio lug julai hulyo กรกฎาคม ก.ค กค',
-  'aug august agustus agu ags agt agosto ago août aout ogos สิงหาคม ส.ค สค',
+  'aug august agustus agu ags agt agosto ago août aout ogos ogo สิงหาคม ส.ค สค',
   'sep sept september septiembre setembro set settembre septembre setyembre กันยายน ก.ย กย',
   'oct october oktober okt octubre outubro out octobre ottobre ott oktubre ตุลาคม ต.ค ตค',
   'nov november nopember nop noviembre novembro novembre nobyembre พฤศจิกายน พ.ย พย',
