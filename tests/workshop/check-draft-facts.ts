@@ -1,4 +1,7 @@
-/** The `facts` of a line. What is not given is not known; a calendar that is not given is the market's own. */
+/**
+ * The `facts` of a line. What is not given is not known, with two exceptions: a calendar that is not given is the
+ * market's own, and a line that tells its creations tells its plan, so slots that it does not name are none.
+ */
 import type { Instant } from '../../lib/model/day';
 import { campaignStatuses } from '../../lib/model/draft';
 import type { Facts } from '../../lib/model/facts';
@@ -37,7 +40,8 @@ import {
 export function factsOf(json: unknown, market: MarketId, at: Instant): Facts | Refusal {
   const given = factsShape(market, at)(json);
   if (given instanceof Refusal) return given;
-  const { pauses, holidays, ...facts } = given;
+  const { pauses, holidays, ...rest } = given;
+  const facts = { ...rest, slots: rest.slots ?? (rest.creations && []) };
   const own = calendarOf(market);
   const calendar: Calendar = { pauses: pauses ?? own.pauses, holidays: holidays ?? own.holidays };
   // Keys without a value are left out: absent is the one way to say "not known".

@@ -1,6 +1,6 @@
 import { monthOf } from '../../reckoning/days';
 import { isAlive } from '../../reckoning/plan-lists';
-import { cannotTell, defineRule, found, pass } from '../define-rule';
+import { cannotTell, cannotTellWithout, defineRule, found, pass } from '../define-rule';
 
 export default defineRule({
   id: 'plus-budget-over-cap',
@@ -8,14 +8,15 @@ export default defineRule({
   pages: ['plus-create'],
   sources: [],
   needs: ['budget'],
-  facts: ['payDay', 'budgetCap', 'slots'],
+  facts: ['payDay', 'budgetCap'],
+  mayBeUnknown: ['slots'],
   check({ budget }, _, { payDay, budgetCap: cap, slots }) {
     const month = monthOf(payDay);
     const { currency } = budget;
     if (cap.currency !== currency) return cannotTell('otherCurrency', { cap: { money: cap } });
-    const paid = slots.filter(
-      (slot) => isAlive(slot) && slot.payDay !== null && monthOf(slot.payDay) === month,
-    );
+    const paid = (slots ?? []).filter((slot) => {
+      return isAlive(slot) && slot.payDay !== null && monthOf(slot.payDay) === month;
+    });
     const fees = paid.map(({ fee }) => (fee?.currency === currency ? fee.minor : null));
     const known = fees.filter((minor) => minor !== null);
     const unknown = fees.length - known.length;
@@ -29,6 +30,8 @@ export default defineRule({
       unknown,
     };
     if (total > cap.minor) return found('warning', 'budget', 'over', data);
+    // Over the cap alone is over whatever else is planned; within it says nothing while the plan is not known.
+    if (slots === null) return cannotTellWithout({ kind: 'fact', fact: 'slots' });
     // A fee that is not known is never zero: the month may be over the cap already.
     return unknown > 0 ? cannotTell('unknownFees', data) : pass('within', data);
   },

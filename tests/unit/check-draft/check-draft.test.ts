@@ -149,6 +149,8 @@ describe('check-draft', { timeout: lineLimit }, () => {
       'cannot-tell',
       'pass',
     ]);
+    const overlap = printed.map((report) => lineOf(report, 'plus-same-product-overlap')?.outcome);
+    expect(overlap).toEqual(['cannot-tell', 'pass']);
     expect(printed.map(({ quota }) => quota)).toEqual([
       null,
       { strict: { used: 0, limit: 5, nextFree: null }, lenient: { used: 0, limit: 5, nextFree: null } },

@@ -39,6 +39,11 @@ describe('plus-budget-over-cap', () => {
     expect(verdict(rule, budget(10_000_000, [planned(null)]))).toBe('cannot-tell rule:unknownFees');
     expect(verdict(rule, budget(60_000_000, [planned(null)]))).toBe('warning budget:over');
   });
+  test('while the plan is not known only this draft alone can be over', () => {
+    const facts = { payDay: day('2026-04-03'), budgetCap: money(50_000_000) };
+    expect(verdict(rule, { ...budget(50_000_001), facts })).toBe('warning budget:over');
+    expect(verdict(rule, { ...budget(50_000_000), facts })).toBe('cannot-tell fact:slots');
+  });
   test('a cap in another currency', () => {
     expect(verdict(rule, budget(10, [], money(5_000, 'USD')))).toBe('cannot-tell rule:otherCurrency');
     const foreign = planned(1, { fee: money(1, 'USD') });

@@ -295,4 +295,17 @@ describe('any draft at all', () => {
       { numRuns: 400 },
     );
   });
+
+  test('of a draft that was not read, with nothing known besides, nothing passes', () => {
+    for (const kind of pageKinds) {
+      for (const id of marketIds) {
+        const market = marketOf(id);
+        const report = run(rulesOf(kind), draft(kind, {}, id), market, { today: todayAt(now, market.zone) });
+        const passed = report.lines
+          .filter(({ outcome }) => outcome.outcome === 'pass')
+          .map(({ rule }) => rule);
+        expect(passed, `${kind} in ${id}`).toEqual([]);
+      }
+    }
+  });
 });
