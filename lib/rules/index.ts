@@ -98,7 +98,6 @@ export const rules = [
   openRateCutWaits,
   sampleDecisionDue,
 ] as const;
-export type RuleId = (typeof rules)[number]['id'];
 
 /** The rules of a page, in reading order. */
 export function rulesOf(page: PageKind): readonly Rule[] {
