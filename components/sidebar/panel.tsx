@@ -23,12 +23,14 @@ interface PanelProps {
   readonly onCollapse: () => void;
   readonly onLanguage: (language: Language | 'auto') => void;
   readonly onPlanner: () => void;
+  readonly side: 'left' | 'right';
   readonly onSide: () => void;
   readonly onCopy: () => void;
   readonly copied: 'yes' | 'no' | 'failed';
 }
 
 const choices = ['auto', 'en', 'id'] as const;
+const keys = ['toggle', 'move', 'enter', 'why', 'escape'] as const;
 
 /** The frame of the open panel: header, what cannot be undone, the parts, and the footer. Hidden without a place. */
 export function Panel(props: PanelProps) {
@@ -100,9 +102,20 @@ export function Panel(props: PanelProps) {
       <div class="cp-body">{props.children}</div>
       <footer class="cp-foot">
         <span class="cp-soft">{sidebar.promise}</span>
+        <button type="button" class="cp-link" data-part="side" onClick={props.onSide}>
+          {sidebar.side[props.side === 'left' ? 'right' : 'left']}
+        </button>
         <button type="button" class="cp-link" data-part="copy-diagnostics" onClick={props.onCopy}>
           {sidebar.diagnostics.copy}
         </button>
+        <details class="cp-keys">
+          <summary class="cp-soft">{sidebar.keys.title}</summary>
+          <ul>
+            {keys.map((key) => (
+              <li key={key}>{sidebar.keys[key]}</li>
+            ))}
+          </ul>
+        </details>
         {props.copied !== 'no' && (
           <span role="status">
             {props.copied === 'yes' ? sidebar.diagnostics.copied : sidebar.diagnostics.failed}

@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks';
 import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { Market } from '../../lib/model/market';
-import type { Quota, QuotaReading } from '../../lib/reckoning/quota';
-import type { QuotaAnswer } from '../../lib/state/sidebar-plan';
-import { isoDayOf } from '../../lib/reckoning/days';
+import type { Quota, QuotaReading } from '../../lib/state/sidebar';
 import { Button } from '../ui/button';
 
+export interface QuotaAnswer {
+  readonly count: number;
+  /** As the calendar boxes give them; those left open are not there. */
+  readonly dates: readonly string[];
+}
 interface QuotaProps {
   /** null while it is not known how many were created. */
   readonly quota: Quota | null;
@@ -89,10 +92,7 @@ function QuotaQuestion({ speech, onAnswer }: Pick<QuotaProps, 'speech' | 'onAnsw
     setProblem(
       await onAnswer({
         count,
-        dates: dates
-          .slice(0, count)
-          .map(isoDayOf)
-          .filter((date) => date !== null),
+        dates: dates.slice(0, count),
       }),
     );
     setBusy(false);

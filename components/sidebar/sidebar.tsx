@@ -5,11 +5,10 @@ import type { Language } from '../../lib/i18n/words';
 import type { FieldId } from '../../lib/model/draft';
 import type { Source } from '../../lib/model/market';
 import type { Line } from '../../lib/model/report';
-import { isoDayOf } from '../../lib/reckoning/days';
 import type { SidebarModel } from '../../lib/state/sidebar';
 import type { Judge } from '../../lib/state/judge';
 import { rowsOf } from '../../lib/state/read-rows';
-import { groupsOf, worstOf } from '../../lib/state/sidebar-report';
+import { groupsOf, verifiedLongAgo, worstOf } from '../../lib/state/sidebar-report';
 import { typedReading } from '../../lib/state/typed-field';
 import type { Box } from './box';
 import { Findings } from './findings';
@@ -43,6 +42,7 @@ export interface SidebarProps {
   readonly onCollapse: () => void;
   readonly onGoTo: (field: FieldId) => void;
   readonly onLanguage: (language: Language | 'auto') => void;
+  readonly side: 'left' | 'right';
   readonly onSide: () => void;
   readonly onCopy: () => void;
 }
@@ -69,6 +69,7 @@ export function Sidebar(props: SidebarProps) {
       ? sentenceOf(lockLine.rule, lockLine.outcome.findings[0], speech)
       : null;
   const status = draft?.fields.status.state === 'read' ? draft.fields.status.value : null;
+  const old = report && verifiedLongAgo(report, model.today.value);
   const coverage = report?.coverage ?? { checked: 0, of: 0 };
   const failureText = (code: keyof typeof words.failures): string => words.failures[code];
   const announced = groups
@@ -103,6 +104,7 @@ export function Sidebar(props: SidebarProps) {
         onCollapse={props.onCollapse}
         onLanguage={props.onLanguage}
         onPlanner={() => void model.planner()}
+        side={props.side}
         onSide={props.onSide}
         onCopy={props.onCopy}
       >
@@ -117,6 +119,14 @@ export function Sidebar(props: SidebarProps) {
           </p>
         )}
         {report && groups && <Summary groups={groups} coverage={coverage} speech={speech} />}
+        {market && seen.page.startsWith('plus-') && !market.programmes.includes('plus') && (
+          <p class="cp-changed cp-mark-not-checked">{words.sidebar.notOffered}</p>
+        )}
+        {old && (
+          <p class="cp-changed cp-mark-warning" data-part="rules-old">
+            {fill(words.sidebar.rulesOld, { verified: { day: old } }, format)}
+          </p>
+        )}
         {draft && !market && <MarketQuestion speech={speech} onChoose={model.chooseMarket} />}
         {shop.state === 'choose' && (
           <ShopQuestion choices={shop.choices} speech={speech} onChoose={(id) => void model.chooseShop(id)} />
@@ -163,7 +173,7 @@ export function Sidebar(props: SidebarProps) {
               model.saving.value.state === 'failed' ? failureText(model.saving.value.failure.code) : null
             }
             onAdd={() => void model.addToPlan()}
-            onPayDay={(day) => model.planPayment(isoDayOf(day))}
+            onPayDay={model.planPayment}
           />
         )}
         {draft && (

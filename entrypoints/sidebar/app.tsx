@@ -41,6 +41,7 @@ export function App({ visit, container }: { readonly visit: Visit; readonly cont
         onCollapse={() => visit.open(false)}
         onGoTo={visit.goTo}
         onLanguage={(language) => void settings.choose({ language })}
+        side={settings.placeOn(location.host).side}
         onSide={() => {
           const before = settings.placeOn(location.host);
           void settings.place(location.host, { ...before, side: before.side === 'left' ? 'right' : 'left' });

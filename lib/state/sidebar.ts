@@ -10,11 +10,13 @@ import type { Facts } from '../model/facts';
 import type { Market, MarketId } from '../model/market';
 import { assumedLeadTimes, type Slot } from '../model/plan';
 import type { Report } from '../model/report';
-import { todayAt } from '../reckoning/days';
-import type { Quota } from '../reckoning/quota';
+import { isoDayOf, todayAt } from '../reckoning/days';
+import type { Quota, QuotaReading } from '../reckoning/quota';
 import type { Judge } from './judge';
 import { createSidebarPlan } from './sidebar-plan';
 import { withTyped, type Typed } from './sidebar-report';
+
+export type { Quota, QuotaReading };
 
 /** What the reader saw at one moment. */
 export type Seen =
@@ -156,6 +158,8 @@ export function createSidebar({ ask, judge, now, newId }: SidebarPorts) {
     saving: plan.saving,
     report,
     quota,
+    /** The day in the shop's zone; in Jakarta while the market is not known. */
+    today: computed(() => todayAt(at.value, (market.value ?? judge.markets.ID).zone).day),
     payDay: payDay as ReadonlySignal<IsoDay | null>,
     ownSlot,
     proposal,
@@ -167,7 +171,9 @@ export function createSidebar({ ask, judge, now, newId }: SidebarPorts) {
       at.value = now();
     },
     addToPlan,
-    answerQuota: plan.answerQuota,
+    /** The first-run answer; days that were left open count from now at the latest. */
+    answerQuota: ({ count, dates }: { readonly count: number; readonly dates: readonly string[] }) =>
+      plan.answerQuota({ count, dates: dates.map(isoDayOf).filter((date) => date !== null) }),
     chooseShop: plan.choose,
     /** The bell rang, or the page came back into view. */
     refreshPlan: (): Promise<void> => (ready.value ? plan.refresh() : openShop()),
@@ -175,8 +181,9 @@ export function createSidebar({ ask, judge, now, newId }: SidebarPorts) {
       chosenMarket.value = id;
       void openShop();
     },
-    planPayment(day: IsoDay | null): void {
-      payDay.value = day;
+    /** Takes what a calendar box holds; anything that is no day clears it. */
+    planPayment(day: string): void {
+      payDay.value = isoDayOf(day);
     },
     type(values: Typed): void {
       typed.value = { ...typed.value, ...values };

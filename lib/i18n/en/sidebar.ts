@@ -25,7 +25,6 @@ export const sidebar = {
     limits: 'What it cannot know',
     source: 'Where it comes from',
   },
-  sourceLine: '{title}',
   sourceDated: 'page dated {dated}',
   sourceUndated: 'page without a date',
   sourceVerified: 'last verified {verified}',
@@ -57,7 +56,8 @@ export const sidebar = {
     lenient: 'If recalled and unpaid campaigns do not count: {used} of {limit} used',
     strictWhy: 'The platform does not publish which ones count; this counts every one.',
     ask: 'How many Collaboration Plus campaigns did you create in the last 30 days?',
-    askWhy: 'Without this the quota is not checked. It is never taken as 0.',
+    askWhy:
+      'Those that are not in your plan yet. Without an answer the quota is not checked; it is never taken as 0.',
     answer: '{count} created',
     dates: 'Their days, if you know them (optional)',
     date: 'Day of campaign {number}',
@@ -67,7 +67,6 @@ export const sidebar = {
   pay: {
     label: 'Planned day of payment',
     hint: 'Decides the undo window and which quota moment is judged.',
-    clear: 'Clear',
   },
   plan: {
     add: 'Add to plan',

@@ -26,7 +26,6 @@ export const sidebar: Words['sidebar'] = {
     limits: 'Yang tidak dapat diketahui',
     source: 'Sumbernya',
   },
-  sourceLine: '{title}',
   sourceDated: 'halaman bertanggal {dated}',
   sourceUndated: 'halaman tanpa tanggal',
   sourceVerified: 'terakhir diverifikasi {verified}',
@@ -58,7 +57,8 @@ export const sidebar: Words['sidebar'] = {
     lenient: 'Jika kampanye yang ditarik atau tidak dibayar tidak dihitung: {used} dari {limit} terpakai',
     strictWhy: 'Platform tidak memublikasikan mana yang dihitung; di sini semuanya dihitung.',
     ask: 'Berapa kampanye Kolaborasi Plus yang Anda buat dalam 30 hari terakhir?',
-    askWhy: 'Tanpa jawaban ini kuota belum diperiksa. Kuota tidak pernah dianggap 0.',
+    askWhy:
+      'Yang belum ada di rencana Anda. Tanpa jawaban, kuota belum diperiksa; kuota tidak pernah dianggap 0.',
     answer: '{count} dibuat',
     dates: 'Tanggalnya, bila Anda tahu (opsional)',
     date: 'Tanggal kampanye {number}',
@@ -68,7 +68,6 @@ export const sidebar: Words['sidebar'] = {
   pay: {
     label: 'Rencana tanggal bayar',
     hint: 'Menentukan masa pembatalan dan saat kuota dinilai.',
-    clear: 'Kosongkan',
   },
   plan: {
     add: 'Tambahkan ke rencana',

@@ -105,7 +105,7 @@ describe('the model of the panel', () => {
   it('forgets everything of a page that is left', async () => {
     const model = modelOf(open());
     model.see(seen(plusDraft({ end: read(day('2026-04-03')) })));
-    model.planPayment(day('2026-03-30'));
+    model.planPayment('2026-03-30');
     await settle();
     expect(outcome(model, 'plus-length-out-of-range')).toBe('found');
     model.leave();
