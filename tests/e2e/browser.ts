@@ -16,6 +16,8 @@ export type Opening = {
   /** From the stage: real host names lead to it, every other name leads nowhere. */
   readonly resolverRules: string;
   readonly headless: boolean;
+  /** The caller ends the browser itself when it is interrupted, and tidies up after it. */
+  readonly ownSignals?: boolean;
   readonly context?: BrowserContextOptions;
 };
 
@@ -33,6 +35,9 @@ export async function openBrowser(opening: Opening): Promise<BrowserContext> {
     ...opening.context,
     ...(path ? { executablePath: path } : {}),
     headless: opening.headless,
+    handleSIGINT: !opening.ownSignals,
+    handleSIGTERM: !opening.ownSignals,
+    handleSIGHUP: !opening.ownSignals,
     locale: opening.locale,
     env: { ...present(process.env), TZ: opening.zone, LANGUAGE: opening.locale.replace('-', '_') },
     args: [

@@ -1,6 +1,6 @@
-/** A draft as a seller in a hurry would leave it: a week long, with samples that cannot arrive in time. Names are invented. */
-const inDays = (days: number) => Temporal.Now.plainDateISO('Asia/Jakarta').add({ days }).toString();
+import { asTyped, inDays } from '../e2e/days';
 
+/** A draft as a seller in a hurry would leave it: a week long, with samples that cannot arrive in time. Names are invented. */
 export const badDraft = {
   name: 'Serum Kelor Gajian',
   plusType: 'task',
@@ -10,10 +10,5 @@ export const badDraft = {
   sampleOffered: 'yes',
 } as const;
 
-/** The end that mends it, as it is typed on an English page. */
-export const goodEnd = { iso: inDays(44), typed: written(inDays(44)) } as const;
-
-function written(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${month}/${day}/${year}`;
-}
+/** The end that mends it, and as it is typed on an English page. */
+export const goodEnd = { iso: inDays(44), typed: asTyped(inDays(44)) } as const;

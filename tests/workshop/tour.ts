@@ -28,6 +28,7 @@ const context = await openBrowser({
   locale: 'en-US',
   resolverRules: stage.resolverRules,
   headless: true,
+  ownSignals: true,
   context: { viewport: { width: 1440, height: 900 } },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -128,7 +129,12 @@ async function quota(mark: Locator): Promise<string> {
   const [used, limit, next] = await Promise.all(
     ['data-used', 'data-limit', 'data-next-free'].map((name) => mark.getAttribute(name)),
   );
-  return `quota: ${used} of ${limit} used, the next one frees ${next || 'not before one is used'}`;
+  return `quota: ${used} of ${limit} used, the next one frees ${next ? inJakarta(next) : 'when one is used'}`;
+}
+
+function inJakarta(instant: string): string {
+  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Jakarta');
+  return `${moment.toPlainDate().toString()} ${moment.toPlainTime().toString({ smallestUnit: 'second' })} WIB`;
 }
 
 async function save(planner: Page, kind: 'xlsx' | 'csv'): Promise<string> {

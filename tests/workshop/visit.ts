@@ -17,6 +17,7 @@ const context = await openBrowser({
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   resolverRules: stage.resolverRules,
   headless: false,
+  ownSignals: true,
   context: { viewport: null },
 });
 
