@@ -57,7 +57,7 @@ export function Panel(props: PanelProps) {
             }
       }
     >
-      <header class="cp-head">
+      <div class="cp-head">
         <h2 class="cp-title">{props.title}</h2>
         <Select
           name="language"
@@ -73,7 +73,7 @@ export function Panel(props: PanelProps) {
           part="collapse"
           onPress={props.onCollapse}
         />
-      </header>
+      </div>
       {lock && (
         <p
           class="cp-lock cp-mark-note"
@@ -100,7 +100,7 @@ export function Panel(props: PanelProps) {
         </p>
       )}
       <div class="cp-body">{props.children}</div>
-      <footer class="cp-foot">
+      <div class="cp-foot">
         <span class="cp-soft">{sidebar.promise}</span>
         <button type="button" class="cp-link" data-part="side" onClick={props.onSide}>
           {sidebar.side[props.side === 'left' ? 'right' : 'left']}
@@ -121,7 +121,7 @@ export function Panel(props: PanelProps) {
             {props.copied === 'yes' ? sidebar.diagnostics.copied : sidebar.diagnostics.failed}
           </span>
         )}
-      </footer>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { inDays } from './days';
 import { expect, test } from './fixtures';
-import { plusCreate, targetCreate } from './pages/host';
+import { plusCreate, targetCreateId } from './pages/host';
 
 const values = { plusType: 'task', start: inDays(10), end: inDays(40), sampleOffered: 'yes' };
 const plus = [
@@ -32,7 +32,7 @@ for (const layout of ['a', 'b'] as const) {
 }
 
 test('Target: without the name its check is not checked', async ({ host, sidebar }) => {
-  await host.open(targetCreate, { without: ['name'] });
+  await host.open(targetCreateId, { without: ['name'] });
   await expect(sidebar.rule('target-name-too-long')).toHaveAttribute('data-outcome', 'cannot-tell');
   await expect(sidebar.rule('target-commission-out-of-range')).toHaveAttribute('data-outcome', 'pass');
 });

@@ -21,6 +21,8 @@ export type StageWish = {
 export const plusCreate = 'https://affiliate-id.tokopedia.com/affiliate/collaboration-plus/create';
 export const plusList = 'https://affiliate-id.tokopedia.com/affiliate/collaboration-plus';
 export const targetCreate = 'https://affiliate-us.tiktok.com/connection/target-invitation/create';
+export const targetCreateId =
+  'https://affiliate-id.tokopedia.com/affiliate/collaboration/target-invitation/create';
 export const targetList = 'https://affiliate-us.tiktok.com/connection/target-invitation';
 
 /** The address of a stage page that has what is wished for. */

@@ -15,6 +15,17 @@ export class PlannerPage {
   get quota(): Locator {
     return this.page.locator('[data-part="quota"]');
   }
+  /** Opens the first shop of a market, as a visit to one of its pages would. */
+  async start(market: string): Promise<void> {
+    await this.page.evaluate(async (shopMarket) => {
+      await chrome.runtime.sendMessage({
+        collabPreflight: 'ask',
+        operation: 'shop.open',
+        request: { operation: crypto.randomUUID(), market: shopMarket, platformId: null },
+      });
+    }, market);
+    await this.page.locator('[data-part="add-slot"]').first().waitFor();
+  }
   /** Adds a creation to the ledger of the market's only shop, through the extension's own wire. */
   async create(market: string, at: string): Promise<void> {
     await this.page.evaluate(
