@@ -1,11 +1,12 @@
 /** One walk over a part of a page: texts and controls in reading order, nothing changed, nothing focused. */
+import { aroundOf, inlineNames, leaves, silent, silentRoles, type Around } from './around';
 import { controlKindOf } from './control-kind';
 import { groupParts } from './groups';
 import type { Layout } from './layout';
 import { linesOf } from './lines';
 import { attributeOf, childrenOf, dataOf, isElement, localNameOf, matches, nodeTypeOf } from './nodes';
 import { findRepeats } from './repeats';
-import type { Part, Piece, Place, Scan, TextPiece, Tone } from './scan';
+import type { Part, Piece, Place, Scan, TextPiece } from './scan';
 
 export interface Collecting {
   readonly layout: Layout;
@@ -58,16 +59,6 @@ interface Walk {
   free: number;
   inTables: number;
 }
-/** What the elements around say about a text. */
-interface Around {
-  readonly tone: Tone;
-  readonly struck: boolean;
-  readonly table: boolean;
-  /** Inside a label that is drawn: a radio in it may itself be invisible. */
-  readonly label: boolean;
-  readonly depth: number;
-}
-
 function visitChildren(place: Place, around: Around, walk: Walk): void {
   if (around.depth > deepest) return;
   let before: Place | null = null;
@@ -100,65 +91,6 @@ function visit(
   if (!inline) walk.line++;
   return place;
 }
-
-/** Elements whose text nobody reads as part of the page. */
-const silent = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'head',
-  'nav',
-  'object',
-  'canvas',
-  'video',
-  'audio',
-  'img',
-  'datalist',
-  'output',
-]);
-const silentRoles = new Set([
-  'tooltip',
-  'alert',
-  'listbox',
-  'menu',
-  'menubar',
-  'navigation',
-  'dialog',
-  'alertdialog',
-  'banner',
-  'log',
-  'status',
-  'img',
-]);
-const leaves = new Set(['input', 'select', 'textarea', 'option', 'br', 'hr']);
-const inlineNames = new Set([
-  'span',
-  'b',
-  'strong',
-  'i',
-  'em',
-  'font',
-  'a',
-  'small',
-  'sub',
-  'sup',
-  'mark',
-  'abbr',
-  'u',
-  'bdi',
-  'code',
-  's',
-  'del',
-  'ins',
-  'time',
-  'q',
-  'data',
-  'big',
-  'tt',
-]);
 
 function isHidden(element: Element, folded: boolean, layout: Layout): boolean {
   if (attributeOf(element, 'aria-hidden') === 'true' || Element.prototype.hasAttribute.call(element, 'inert'))
@@ -217,30 +149,4 @@ function addText(text: string, place: Place, around: Around, walk: Walk): void {
     };
     walk.pieces.push(piece);
   }
-}
-
-function aroundOf({ element, name, role }: Place, around: Around): Around {
-  const className = attributeOf(element, 'class');
-  return {
-    tone: toneOf(element, name, role, className) ?? around.tone,
-    struck:
-      around.struck ||
-      name === 'del' ||
-      name === 's' ||
-      /line-through|strike|original-?price/i.test(className),
-    table: around.table || name === 'tr' || role === 'row',
-    label: around.label || name === 'label',
-    depth: around.depth + 1,
-  };
-}
-
-/** Classes only add a hint here: what is called a title is taken for a heading, which no value depends on alone. */
-function toneOf(element: Element, name: string, role: string, className: string): Tone | null {
-  if (name === 'label' || name === 'legend' || name === 'th' || name === 'dt' || role === 'columnheader')
-    return 'label';
-  if (/^h[1-6]$/.test(name) || role === 'heading' || name === 'summary') return 'heading';
-  if (Element.prototype.hasAttribute.call(element, 'aria-expanded') && role !== 'combobox') return 'heading';
-  if (name === 'button' || role === 'button' || role === 'link') return 'button';
-  if (/(^|[-_\s])(label|form-item-label)($|[-_\s])/i.test(className)) return 'label';
-  return /(^|[-_\s])(title|heading|text-head)/i.test(className) ? 'heading' : null;
 }

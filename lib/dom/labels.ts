@@ -1,35 +1,10 @@
-/** The texts that may name a control, each with where it was found and how much that is worth. Ranks of architecture 5.3. */
-import { isCounter, normaliseLabel, plainText } from '../text/normalise';
+/** The texts that may name a control, each with where it was found and how much that is worth. */
+import { plainText } from '../text/normalise';
+import { alternatives, distinct, isName, label, scores, type Label } from './names';
 import { attributeOf, textOf } from './nodes';
 import { holds, linesWithin, type Control, type Line, type Place, type Scan } from './scan';
-import { isUnit } from './units';
-
-export type Source =
-  | 'aria-labelledby'
-  | 'label'
-  | 'aria-label'
-  | 'form-item'
-  | 'group'
-  | 'table'
-  | 'text-before'
-  | 'placeholder';
-
-export interface Label {
-  readonly text: string;
-  readonly source: Source;
-  readonly score: number;
-}
-
-export const scores: Readonly<Record<Source, number>> = {
-  'aria-labelledby': 100,
-  label: 95,
-  'aria-label': 90,
-  'form-item': 85,
-  group: 75,
-  table: 70,
-  'text-before': 55,
-  placeholder: 40,
-};
+import { sectionsOf } from './sections';
+import { partsOf, territoryOf } from './territory';
 
 export interface Labels {
   /** What the page says around the control. When there is any, hints inside the box name nothing by themselves. */
@@ -59,20 +34,6 @@ export function labelsOf(scan: Scan, control: Control): Labels {
     hints.map((text) => ({ text: plainText(text), source: 'placeholder', score: scores.placeholder })),
   );
   return { said, hinted, sections: sectionsOf(scan, control) };
-}
-
-/** The largest element around a control that holds no other control. */
-export function territoryOf(control: Control): Place {
-  let territory = control.place;
-  for (let place: Place | null = territory; place; place = place.parent) {
-    if (place.partsFrom < control.partsFrom || place.partsTo > control.partsTo) break;
-    territory = place;
-  }
-  return territory;
-}
-
-export function partsOf(scan: Scan, control: Control): readonly Element[] {
-  return scan.parts.slice(control.partsFrom, control.partsTo).map((part) => part.element);
 }
 
 function byReference(scan: Scan, control: Control): readonly Label[] {
@@ -147,7 +108,10 @@ function byCell(scan: Scan, control: Control): readonly Label[] {
 function byTextBefore(scan: Scan, control: Control): readonly Label[] {
   const previous = scan.controls[control.key - 1];
   const from = previous ? previous.to : 0;
-  const line = linesWithin(scan, from, control.from).filter(isName).at(-1);
+  // A heading names its section, not the control, and no name reaches across it.
+  const between = linesWithin(scan, from, control.from);
+  const names = between.slice(between.findLastIndex((one) => one.tone === 'heading') + 1).filter(isName);
+  const line = names.at(-1);
   const place = line ? scan.pieces[line.from]?.place : undefined;
   if (!line || !place) return [];
   if (previous && holds(territoryOf(previous), place)) return [];
@@ -175,54 +139,10 @@ function stands(scan: Scan, line: Line, place: Place): boolean {
   return own === place || own?.parent === place;
 }
 
-/** Headings that stand above the control in the sections around it; a heading of a neighbouring section is not above it. */
-function sectionsOf(scan: Scan, control: Control): readonly string[] {
-  const sections: string[] = [];
-  let inner: Place = control.place;
-  for (let place = inner.parent; place; inner = place, place = place.parent) {
-    const lines = linesWithin(scan, place.from, inner.from).filter(
-      (line) => line.tone === 'heading' && isName(line),
-    );
-    const heading = lines.findLast((line) => standsFree(scan, line, place));
-    if (heading) sections.push(heading.text);
-  }
-  return sections;
-}
-function standsFree(scan: Scan, line: Line, around: Place): boolean {
-  let child = scan.pieces[line.from]?.place;
-  while (child?.parent && child.parent !== around) child = child.parent;
-  return child !== undefined && child.partsFrom === child.partsTo;
-}
-
-/** A line as a name; when it has several texts, also its first one, if the next begins like something of its own. */
-function alternatives(scan: Scan, line: Line, source: Source): readonly Label[] {
-  const whole = label(line.text, source);
-  const texts = scan.pieces
-    .slice(line.from, line.to)
-    .flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []));
-  const [first = '', next = ''] = texts.filter((text) => normaliseLabel(text) !== '');
-  const apart = next !== '' && /^[\p{Lu}\p{N}([\p{Script=Han}\p{Script=Thai}]/u.test(next);
-  return apart ? [whole, { ...label(first, source), score: scores[source] * 0.85 }] : [whole];
-}
-
-/** A name is short, not a sentence, not a button, not a counter, not a unit. */
-function isName(line: Line): boolean {
-  const { text, tone } = line;
-  if (tone === 'button' || text.length > 80 || isCounter(text) || isUnit(text)) return false;
-  return !/[.!。！…]$/.test(text) && normaliseLabel(text) !== '';
-}
-
-function label(text: string, source: Source): Label {
-  return { text, source, score: scores[source] };
-}
 function textWithin(scan: Scan, from: number, to: number): string {
   return linesWithin(scan, from, to)
     .map((line) => line.text)
     .join(' ');
-}
-function distinct(labels: readonly Label[]): readonly Label[] {
-  const named = labels.filter((one) => normaliseLabel(one.text) !== '');
-  return named.filter((one, at) => named.findIndex((other) => other.text === one.text) === at);
 }
 function isChoice(control: Control): boolean {
   return control.kind === 'radio' || control.kind === 'toggle';

@@ -19,10 +19,12 @@ export function findRepeats(picture: Picture, repeats: (heading: string) => bool
     const place = picture.pieces[line.from]?.place;
     if (place) out.add(regionOf(place, line));
   }
+  const looked = new Set<Place>([picture.root]);
   for (const piece of picture.pieces) {
-    for (let place: Place | null = piece.place; place && place !== picture.root; place = place.parent) {
-      if (place.partsTo === place.partsFrom && /preview/i.test(attributeOf(place.element, 'class')))
-        out.add(place);
+    for (let place: Place | null = piece.place; place && !looked.has(place); place = place.parent) {
+      looked.add(place);
+      const takesInput = place.partsTo > place.partsFrom;
+      if (!takesInput && /preview/i.test(attributeOf(place.element, 'class'))) out.add(place);
     }
   }
   return out.size === 0 ? picture : without(picture, [...out]);

@@ -18,15 +18,16 @@ export interface Assembling {
   /** Those of them that may stand there as plain text. */
   readonly shown: readonly FieldId[];
   readonly rows: Rows;
+  /** Filled with the controls that belong to lists. */
+  readonly claimed: Set<number>;
   readonly labels: (control: Control) => Labels;
   readonly fields: FieldMap;
   readonly start: Writable;
 }
 type Writable = { -readonly [K in FieldId]: Fields[K] };
 
-export function assemble({ wanted, shown: plain, rows, labels, fields, start }: Assembling): Found {
+export function assemble({ wanted, shown: plain, rows, claimed, labels, fields, start }: Assembling): Found {
   const elements = new Map<FieldId, Element>();
-  const claimed = new Set<number>();
   const put = <K extends FieldId>(id: K, reading: Reading<FieldValues[K]>, element: Element | null): void => {
     Object.assign(start, { [id]: reading });
     if (element && reading.state !== 'missing') elements.set(id, element);
@@ -38,10 +39,13 @@ export function assemble({ wanted, shown: plain, rows, labels, fields, start }: 
     keys.forEach((key) => claimed.add(key));
     put<K>(id, reading, element);
   };
-  wanted.forEach(many);
+  // Tables first: what stands in them is not looked at as a control of the form.
+  const tables: readonly FieldId[] = ['products', 'creators'];
+  wanted.filter((id) => tables.includes(id)).forEach(many);
+  wanted.filter((id) => !tables.includes(id)).forEach(many);
 
   const candidates = new Map<FieldId, readonly Candidate[]>();
-  const free = rows.scan.controls.filter((control) => !claimed.has(control.key));
+  const free = rows.free();
   for (const id of wanted) {
     const field = fields[id];
     if (field.shape !== 'single') continue;

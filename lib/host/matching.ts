@@ -1,5 +1,7 @@
 /** Which control is which field: every pair is scored, the best is taken, and near ties are nobody's (architecture 5.3). */
-import { labelsOf, partsOf, territoryOf, type Label, type Labels } from '../dom/labels';
+import { labelsOf, type Labels } from '../dom/labels';
+import type { Label } from '../dom/names';
+import { partsOf, territoryOf } from '../dom/territory';
 import { attributeOf } from '../dom/nodes';
 import type { Control, Place, Scan } from '../dom/scan';
 import { normaliseLabel } from '../text/normalise';
@@ -37,6 +39,7 @@ export function candidateOf(
 ): Candidate | null {
   const kind = field.kinds.includes(control.kind) ? 1 : field.unusual?.includes(control.kind) ? 0.5 : 0;
   if (kind === 0 || isNegative(labels, field)) return null;
+  if (control.options.length > 0 && field.answers?.(control.options) === false) return null;
   const named = bestLabel(labels, control.ends ? (field.rangePhrases ?? field.phrases) : field.phrases);
   const chosen =
     (named || !isNamedByMarkup(labels)) && field.choices?.(control.options) ? choiceLabel(control) : null;
@@ -52,7 +55,16 @@ export function candidateOf(
 
 export type AnySingle = Pick<
   Single<FieldId>,
-  'kinds' | 'unusual' | 'not' | 'notUnder' | 'phrases' | 'rangePhrases' | 'choices' | 'unit' | 'ids'
+  | 'kinds'
+  | 'unusual'
+  | 'not'
+  | 'notUnder'
+  | 'phrases'
+  | 'rangePhrases'
+  | 'choices'
+  | 'answers'
+  | 'unit'
+  | 'ids'
 >;
 
 /** The best control for each field: the first is taken, unless another one is as good or it is as good for another field. */

@@ -84,12 +84,15 @@ function read(
       score,
     }));
   };
-  const rows: Rows = { scan, tables, labelsOf: evidence, reader };
+  const claimed = new Set<number>();
+  const free = (): readonly Control[] => scan.controls.filter((control) => !claimed.has(control.key));
+  const rows: Rows = { scan, tables, labelsOf: evidence, free, reader };
   return {
     ...assemble({
       wanted: page.fields,
       shown: page.shown,
       rows,
+      claimed,
       labels,
       fields: fieldMap,
       start: emptyFields(),

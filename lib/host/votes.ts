@@ -1,5 +1,5 @@
 import type { Labels } from '../dom/labels';
-import type { Control, Scan } from '../dom/scan';
+import type { Control, Line, Scan } from '../dom/scan';
 import type { Table } from '../dom/tables';
 import { fields } from './fields';
 import type { Phrases } from './fields/phrases';
@@ -20,10 +20,16 @@ export function votesOf(
   tables: readonly Table[],
 ): readonly (readonly string[])[] {
   const texts = new Set<string>();
-  for (const control of scan.controls) for (const { text } of labels(control).said) texts.add(text);
+  // The boxes of a long table are named by its headers.
+  const long = tables.filter((table) => table.rows.length > 3);
+  const boxed = new Set(long.flatMap((table) => table.rows.flat().flatMap((cell) => cell.controls)));
+  for (const control of scan.controls.filter((one) => !boxed.has(one)))
+    for (const { text } of labels(control).said) texts.add(text);
   for (const table of tables)
     for (const header of table.headers) for (const { text } of header.lines) texts.add(text);
-  for (const line of scan.lines) if (line.text.length <= 60) texts.add(line.text);
+  const inLong = (line: Line): boolean =>
+    long.some(({ place }) => line.from >= place.from && line.to <= place.to);
+  for (const line of scan.lines) if (line.text.length <= 60 && !inLong(line)) texts.add(line.text);
   return [...texts].flatMap((text) => {
     const languages = new Set(all.flatMap((phrases) => phrases.match(text).languages));
     return languages.size > 0 ? [[...languages]] : [];

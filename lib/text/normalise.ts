@@ -3,8 +3,11 @@
 /** Characters without a picture: zero width, direction marks, soft hyphen. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
+const alreadyPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** A value as a person sees it: wide forms as plain ones, every kind of space as one space, trimmed. */
 export function plainText(text: string): string {
+  if (alreadyPlain.test(text)) return text;
   return text
     .replace(invisible, '')
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

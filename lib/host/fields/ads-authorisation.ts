@@ -1,5 +1,5 @@
 import { defineField } from './define-field';
-import { yesOrNo } from './values';
+import { hasYesOrNo, yesOrNo } from './values';
 
 export const adsAuthorisation = defineField('adsAuthorisation', {
   labels: {
@@ -16,5 +16,6 @@ export const adsAuthorisation = defineField('adsAuthorisation', {
     zh: { inferred: '广告授权' },
   },
   kinds: ['switch', 'checkbox', 'radio', 'select'],
+  answers: hasYesOrNo,
   parse: yesOrNo,
 });

@@ -64,9 +64,9 @@ const meanings = meaningsOf<Kind>({
 /** One control for each kind of contact. Two controls of one kind: nobody can tell which is meant. */
 export const contacts = defineRows('contacts', {
   words: Object.values(meanings),
-  find({ scan, labelsOf }: Rows): ManyFound<'contacts'> {
+  find({ scan, free, labelsOf }: Rows): ManyFound<'contacts'> {
     const found = new Map<Kind, { contact: Contact; evidence: Evidence; key: number }[]>();
-    for (const control of scan.controls) {
+    for (const control of free()) {
       if (control.kind !== 'text' && control.kind !== 'number') continue;
       for (const evidence of labelsOf(control)) {
         const kind = contactKinds.find((one) => meanings[one].match(evidence.label).factor > 0);

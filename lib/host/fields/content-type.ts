@@ -51,6 +51,7 @@ export const contentType = defineField('contentType', {
   },
   kinds: ['select', 'radio'],
   unusual: ['toggle'],
+  answers: contents.isAny,
   choices: contents.areAll,
   ids: /target_complete_details_deliverables/,
   parse: contents.parse,

@@ -26,6 +26,8 @@ export interface SingleSpec<K extends FieldId> {
   readonly notUnder?: RegExp;
   readonly kinds: readonly ControlKind[];
   readonly unusual?: readonly ControlKind[];
+  /** Asked of radios and tabs: false when their options answer another question. */
+  readonly answers?: (options: readonly Option[]) => boolean;
   /** True when these choices can only be this field, whatever its label. */
   readonly choices?: (options: readonly Option[]) => boolean;
   readonly unit?: 'money' | 'rate';
@@ -49,6 +51,8 @@ export interface Single<K extends FieldId> extends SingleSpec<K> {
 export interface Rows {
   readonly scan: Scan;
   readonly tables: readonly Table[];
+  /** Controls that no other list has claimed. */
+  free(): readonly Control[];
   /** The best label of each control that says something, nearest first. */
   labelsOf(control: Control): readonly Evidence[];
   readonly reader: Reader;

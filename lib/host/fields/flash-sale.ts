@@ -1,5 +1,5 @@
 import { defineField } from './define-field';
-import { yesOrNo } from './values';
+import { hasYesOrNo, yesOrNo } from './values';
 
 export const flashSale = defineField('flashSale', {
   labels: {
@@ -17,5 +17,6 @@ export const flashSale = defineField('flashSale', {
   },
   not: /date|tanggal|price|harga|start|end|period/,
   kinds: ['switch', 'checkbox', 'radio', 'select'],
+  answers: hasYesOrNo,
   parse: yesOrNo,
 });

@@ -35,6 +35,7 @@ export const plusType = defineField('plusType', {
   },
   not: /content|konten|sampl|sampel|produ|commission|komisi/,
   kinds: ['radio', 'select', 'toggle'],
+  answers: types.isAny,
   choices: types.areAll,
   parse: types.parse,
 });

@@ -68,7 +68,7 @@ function fromLabels<P extends string>(
   accepts: Accepts<P>,
 ): Repeated<P> {
   const found: { texts: Map<P, string>; controls: Map<P, Control>; evidence: Evidence }[] = [];
-  for (const control of rows.scan.controls) {
+  for (const control of rows.free()) {
     const hit = partOf(rows, control, parts);
     if (!hit) continue;
     const last = found.at(-1);

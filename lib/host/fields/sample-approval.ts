@@ -35,6 +35,7 @@ export const sampleApproval = defineField('sampleApproval', {
   },
   not: /video|refund|content|konten/,
   kinds: ['radio', 'select', 'toggle'],
+  answers: approvals.isAny,
   choices: approvals.areAll,
   ids: /2bef7fda/,
   parse: approvals.parse,

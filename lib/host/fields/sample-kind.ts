@@ -28,6 +28,7 @@ export const sampleKind = defineField('sampleKind', {
     zh: { inferred: '样品类型' },
   },
   kinds: ['radio', 'select', 'toggle'],
+  answers: kinds.isAny,
   choices: kinds.areAll,
   parse: kinds.parse,
 });

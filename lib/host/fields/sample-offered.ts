@@ -1,5 +1,5 @@
 import { defineField } from './define-field';
-import { yesOrNo } from './values';
+import { hasYesOrNo, yesOrNo } from './values';
 
 export const sampleOffered = defineField('sampleOffered', {
   labels: {
@@ -29,5 +29,6 @@ export const sampleOffered = defineField('sampleOffered', {
   kinds: ['switch', 'checkbox', 'radio', 'select'],
   unusual: ['toggle'],
   ids: /c57585ef/,
+  answers: hasYesOrNo,
   parse: yesOrNo,
 });

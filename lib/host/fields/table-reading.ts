@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../dom/tables';
 import { linesWithin, type Line, type Place } from '../../dom/scan';
-import { scores } from '../../dom/labels';
+import { scores } from '../../dom/names';
 import type { Evidence, Reading } from '../../model/draft';
 import { headerText, isEmptyRow } from './columns';
 import type { Rows } from './define-field';

@@ -82,6 +82,10 @@ export function choiceOf<T extends string>(words: Readonly<Record<T, Words>>) {
       const value = find(text) ?? (lead === undefined ? null : find(lead));
       return value === null ? unreadable('not a choice we know') : valueOf(value);
     },
+    /** One of these at least is a choice we know. */
+    isAny(options: readonly Option[]): boolean {
+      return options.some(({ label, lead }) => (find(label) ?? find(lead)) !== null);
+    },
     /** All of these are choices, and at least two different ones. */
     areAll(options: readonly Option[]): boolean {
       const values = options.map(({ label, lead }) => find(label) ?? find(lead));
@@ -118,6 +122,9 @@ const yesNo = choiceOf({
     ms: 'Tidak',
   },
 });
+
+/** True for options among which there is a yes or a no. */
+export const hasYesOrNo = yesNo.isAny;
 
 /** A switch, a check box, or a choice of yes and no. */
 export function yesOrNo(raw: Raw): Parsed<'yes' | 'no'> {

@@ -22,5 +22,6 @@ export const videoReview = defineField('videoReview', {
     zh: { inferred: '视频审核' },
   },
   kinds: ['radio', 'select', 'toggle'],
+  answers: reviewers.isAny,
   parse: reviewers.parse,
 });
