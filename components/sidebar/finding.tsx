@@ -27,6 +27,8 @@ export function Finding({ line, speech, sourcesOf, onGoTo, reachable }: FindingP
   const kind = mark === 'not-applicable' ? 'not-checked' : mark;
   const field = fieldOf(line);
   const { outcome } = line;
+  const named = ruleWords(line.rule, speech);
+  const heading = (outcome.outcome === 'found' ? named?.title : named?.topic) ?? line.rule;
   return (
     <li
       class={`cp-card cp-mark-${kind}`}
@@ -40,7 +42,7 @@ export function Finding({ line, speech, sourcesOf, onGoTo, reachable }: FindingP
           kind={kind}
           word={words.common.severity[kind === 'not-checked' ? 'notChecked' : kind]}
         />
-        <span class="cp-card-title">{ruleWords(line.rule, speech)?.title ?? line.rule}</span>
+        <span class="cp-card-title">{heading}</span>
       </p>
       {outcome.outcome === 'found' &&
         outcome.findings.map((finding) => (

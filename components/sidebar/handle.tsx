@@ -27,7 +27,7 @@ export function Handle({ worst, count, box, speech, onOpen }: HandleProps) {
       onClick={onOpen}
     >
       <SeverityShape kind={worst} />
-      <span class="cp-handle-count">{count}</span>
+      {count > 0 && <span class="cp-handle-count">{count}</span>}
     </button>
   );
 }

@@ -10,6 +10,7 @@ interface SummaryProps {
 
 /** The header sentence: "1 blocker, 2 warnings, 7 of 9 checked". Never "all clear" while something was not checked. */
 export function Summary({ groups, coverage, speech }: SummaryProps) {
+  if (coverage.of === 0) return <p class="cp-soft">{speech.words.sidebar.noDraft}</p>;
   const { counted } = speech.words.common;
   const { sidebar } = speech.words;
   const count = (template: string, number: number): readonly string[] =>

@@ -4,7 +4,10 @@ import type { PanelSpeech } from './panel';
 
 /** The words of one rule. `messages` are templates for `fill`. */
 export interface RuleWords {
+  /** The bad state, over a finding. */
   readonly title: string;
+  /** The same thing said neutrally, over a line that passed or was not checked. */
+  readonly topic: string;
   /** The rule in one or two sentences. */
   readonly says: string;
   /** What it cannot know. */

@@ -103,6 +103,7 @@ function worded(/** @type {string} */ id, /** @type {string} */ text) {
   const entry = `
   '${id}': {
     title: '${id}',
+    topic: '${id}',
     says: '',
     limits: '',
     messages: { notWritten: '' },

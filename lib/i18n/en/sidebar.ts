@@ -5,6 +5,7 @@ export const sidebar = {
   collapse: 'Collapse',
   collapseHint: 'Esc',
   planner: 'Open planner',
+  noDraft: 'No draft on this page to check.',
   noFindings: 'Nothing found in what was checked.',
   nothingChecked: 'Nothing could be checked yet.',
   notAllChecked: 'Not everything was checked: see the lines marked “?”.',

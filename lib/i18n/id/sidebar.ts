@@ -6,6 +6,7 @@ export const sidebar: Words['sidebar'] = {
   collapse: 'Ciutkan',
   collapseHint: 'Esc',
   planner: 'Buka perencana',
+  noDraft: 'Tidak ada draf di halaman ini untuk diperiksa.',
   noFindings: 'Tidak ada temuan pada bagian yang diperiksa.',
   nothingChecked: 'Belum ada yang dapat diperiksa.',
   notAllChecked: 'Belum semuanya diperiksa: lihat baris bertanda “?”.',

@@ -2,6 +2,7 @@
 export const flatFee = {
   'flat-fee-out-of-range': {
     title: 'Flat fee out of range',
+    topic: 'Flat fee',
     says: 'A flat fee per creator has a lowest and a highest amount.',
     limits: 'The limit was seen at a third party, not on an official page.',
     messages: {
@@ -12,6 +13,7 @@ export const flatFee = {
   },
   'flat-fee-length-out-of-range': {
     title: 'Flat fee period out of range',
+    topic: 'Flat fee period',
     says: 'A flat fee collaboration has a shortest and a longest period, counted here from today with and without the last day.',
     limits: 'The limit was seen at a third party, and the way of counting is not published.',
     messages: {
@@ -22,6 +24,7 @@ export const flatFee = {
   },
   'flat-fee-too-many-products': {
     title: 'Too many products for a flat fee',
+    topic: 'Products of a flat fee',
     says: 'A flat fee invitation holds only so many products.',
     limits: 'The limit was seen at a third party, not on an official page.',
     messages: {
@@ -30,6 +33,7 @@ export const flatFee = {
   },
   'flat-fee-not-video': {
     title: 'Flat fee is for video only',
+    topic: 'Content of a flat fee',
     says: 'A flat fee is paid for video content only.',
     limits: 'It cannot know what the creator will post.',
     messages: {
@@ -39,6 +43,7 @@ export const flatFee = {
   },
   'flat-fee-review-days': {
     title: 'Accepting and revising take days',
+    topic: 'Days to accept and revise',
     says: 'A creator has some days to accept, and may revise rejected content in several rounds. That time is part of the period.',
     limits: 'It cannot know how fast a creator is.',
     messages: {

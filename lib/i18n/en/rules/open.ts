@@ -2,6 +2,7 @@
 export const open = {
   'open-commission-out-of-range': {
     title: 'Open commission out of range',
+    topic: 'Open commission',
     says: 'An open commission has a lowest and a highest rate and at most two decimals.',
     limits: 'It cannot know limits of single categories.',
     messages: {
@@ -13,6 +14,7 @@ export const open = {
   },
   'open-rate-cut-waits': {
     title: 'A lower open rate waits',
+    topic: 'When a lower open rate applies',
     says: 'A cut reaches creators who already promote after some days, new ones now.',
     limits: 'It cannot know who already promotes.',
     messages: {
@@ -23,6 +25,7 @@ export const open = {
   },
   'sample-decision-due': {
     title: 'Sample requests to decide',
+    topic: 'Sample requests',
     says: 'A sample request must be decided within some days, or it lapses.',
     limits: 'It sees only the requests on this page.',
     messages: {

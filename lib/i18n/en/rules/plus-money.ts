@@ -2,6 +2,7 @@
 export const plusMoney = {
   'plus-cross-month-fee': {
     title: 'Paid in one month, started in the next',
+    topic: 'Month of payment and month of start',
     says: 'When a campaign is paid in a month before it starts and a refund is handled in the start month, an extra platform service fee may be charged there and comes back in the month after.',
     limits: 'It cannot know whether a refund will come, or whether the fee is always charged.',
     messages: {
@@ -17,6 +18,7 @@ export const plusMoney = {
   },
   'plus-all-or-nothing': {
     title: 'All tasks or no reward',
+    topic: 'Number of tasks',
     says: 'A creator who misses one task of a plan gets nothing.',
     limits: 'It cannot know how many creators will finish.',
     messages: {
@@ -28,6 +30,7 @@ export const plusMoney = {
   },
   'plus-reward-paid-after-end': {
     title: 'When rewards are paid',
+    topic: 'When rewards are paid',
     says: 'Challenge rewards are paid after the end, by final rank. Task rewards are paid during the campaign.',
     limits: 'It cannot know how many days after the end.',
     messages: {
@@ -38,6 +41,7 @@ export const plusMoney = {
   },
   'plus-cost-not-final': {
     title: 'The cost is expected, not agreed',
+    topic: 'Expected cost',
     says: 'The platform decides creators, final tasks and rewards.',
     limits: 'It cannot know what the platform will decide.',
     messages: {
@@ -47,6 +51,7 @@ export const plusMoney = {
   },
   'plus-refund-unknown': {
     title: 'Refund of an unmet target is not published',
+    topic: 'Refund of an unmet target',
     says: 'What comes back when a target is not fully met is not published, so cash is planned without it unless you enter a rate.',
     limits: 'The answer is missing in every copy of the help page.',
     messages: {
@@ -56,6 +61,7 @@ export const plusMoney = {
   },
   'plus-budget-over-cap': {
     title: 'Over the budget of the month',
+    topic: 'Budget of the month',
     says: 'The expected fees of a payment month should stay within your cap.',
     limits: 'It counts only what is in this plan and has a pay day.',
     messages: {
@@ -68,6 +74,7 @@ export const plusMoney = {
   },
   'plus-open-rate-after-end': {
     title: 'Open rate after the end: sources disagree',
+    topic: 'Open rate after the end',
     says: 'After the end a creator goes back to open collaboration. One page says at the current rate, another that creators who promote keep the earlier rate for a while after a cut.',
     limits: 'It cannot know which page is right.',
     messages: {

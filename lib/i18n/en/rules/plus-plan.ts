@@ -2,6 +2,7 @@
 export const plusPlan = {
   'plus-starts-before-today': {
     title: 'Start day is past',
+    topic: 'Start day',
     says: 'A campaign cannot start on a day that is past on the clock of the shop.',
     limits: 'It cannot know the earliest start that the platform takes.',
     messages: {
@@ -10,6 +11,7 @@ export const plusPlan = {
   },
   'plus-shipping-pause-inside': {
     title: 'Shipping pause on the way of the sample',
+    topic: 'Shipping pauses',
     says: 'A known shipping pause or public holiday falls between approval and arrival of a sample.',
     limits: 'It knows only the pauses and holidays of your calendar.',
     messages: {
@@ -21,6 +23,7 @@ export const plusPlan = {
   },
   'plus-same-product-overlap': {
     title: 'Same product in another campaign',
+    topic: 'Same product in other campaigns',
     says: 'Campaigns may overlap, but a creator gets one rate for a product at a time.',
     limits: 'It knows only the campaigns of this plan.',
     messages: {
@@ -31,6 +34,7 @@ export const plusPlan = {
   },
   'plus-stock-may-run-out': {
     title: 'Stock may run out',
+    topic: 'Stock',
     says: 'No minimum stock is required, so nothing else warns when the goals imply more units than there are.',
     limits: 'It counts for one creator only; the platform decides how many there are.',
     messages: {

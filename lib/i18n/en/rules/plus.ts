@@ -2,6 +2,7 @@
 export const plus = {
   'plus-locks-on-submit': {
     title: 'Submitting locks the campaign',
+    topic: 'After submitting',
     says: 'After submission for payment nothing can be edited. A paid campaign can be recalled until it starts; a running one cannot be cancelled.',
     limits: 'It cannot know whether support makes an exception.',
     messages: {
@@ -15,6 +16,7 @@ export const plus = {
   },
   'plus-length-out-of-range': {
     title: 'Campaign length out of range',
+    topic: 'Campaign length',
     says: 'Task and Challenge campaigns each have a shortest and a longest length. The way of counting days is not published, so both count: with and without the last day.',
     limits: 'It cannot know which way of counting the platform uses.',
     messages: {
@@ -31,6 +33,7 @@ export const plus = {
   },
   'plus-quota-spent': {
     title: 'No slot left in the quota',
+    topic: 'Quota',
     says: 'Only so many campaigns may be created in a rolling window. Each one counts from its own moment for the whole window. Strict counts all of them; lenient leaves out recalled and never-paid ones.',
     limits:
       'It cannot know which campaigns the platform counts, from which moment, or what was created outside this plan.',
@@ -45,6 +48,7 @@ export const plus = {
   },
   'plus-last-slot': {
     title: 'Last slot of the quota',
+    topic: 'Slots left in the quota',
     says: 'Says when a draft takes the last slot of the window.',
     limits: 'It cannot know what was created outside this plan.',
     messages: {
@@ -53,6 +57,7 @@ export const plus = {
   },
   'plus-no-time-to-recall': {
     title: 'No time to recall',
+    topic: 'Time to recall',
     says: 'Only a paid campaign that has not started can be recalled. The days between payment and start are all the time there is to undo it.',
     limits: 'It cannot know when the payment is booked.',
     messages: {
@@ -65,6 +70,7 @@ export const plus = {
   },
   'plus-sample-arrives-late': {
     title: 'Sample arrives too late',
+    topic: 'Arrival of the sample',
     says: 'A sample is expected after approval, packing and transit, counted from the start. It must leave the whole content window before the end, which does not move for a late sample.',
     limits:
       'It cannot know how long a parcel really takes: approve, pack, transit and content days are your assumption.',

@@ -2,6 +2,7 @@
 export const targetTerms = {
   'target-sample-arrives-late': {
     title: 'Sample arrives too late',
+    topic: 'Arrival of the sample',
     says: 'A sample is expected after approval, packing and transit, counted from today. A creator then has some days for content, which should end before the invitation does.',
     limits:
       'It cannot know how long a parcel takes or when a creator asks: the lead times are your assumption.',
@@ -16,6 +17,7 @@ export const targetTerms = {
   },
   'target-no-better-than-open': {
     title: 'No better than the open rate',
+    topic: 'Target rate and open rate',
     says: 'The target rate goes before the open rate of the same product, even when it is lower.',
     limits: 'It cannot know rates that neither the page nor the plan shows.',
     messages: {
@@ -32,6 +34,7 @@ export const targetTerms = {
   },
   'target-pair-already-invited': {
     title: 'Already invited for this product',
+    topic: 'Earlier invitations',
     says: 'A creator and a product can be together in one open invitation only.',
     limits: 'It knows only the invitations of this plan.',
     messages: {
@@ -41,6 +44,7 @@ export const targetTerms = {
   },
   'target-flash-sale-with-many': {
     title: 'Flash sale needs one creator',
+    topic: 'Creators of the flash sale',
     says: 'A creator flash sale needs exactly one invited creator, who can go LIVE.',
     limits: 'It cannot know whether the creator may go LIVE.',
     messages: {
@@ -51,6 +55,7 @@ export const targetTerms = {
   },
   'target-refundable-sample': {
     title: 'Refundable sample: sources disagree',
+    topic: 'Sample terms',
     says: 'One official page allows refundable samples here, others only in open collaboration.',
     limits: 'It cannot know which page is right for your shop.',
     messages: {
@@ -60,6 +65,7 @@ export const targetTerms = {
   },
   'target-contact-missing': {
     title: 'Contact missing',
+    topic: 'Contacts',
     says: 'The form of each market asks for a contact of its own.',
     limits: 'It cannot know whether the contact works.',
     messages: {
@@ -68,6 +74,7 @@ export const targetTerms = {
   },
   'target-phone-not-digits': {
     title: 'Phone number is not digits only',
+    topic: 'Phone number',
     says: 'In Indonesia a phone number with spaces, marks or brackets is refused. Elsewhere that was not seen.',
     limits: 'It cannot know whether the number exists.',
     messages: {
@@ -79,6 +86,7 @@ export const targetTerms = {
   },
   'target-invitation-quota': {
     title: 'Invitations of the day (unofficial)',
+    topic: 'Invitations of the day (unofficial)',
     says: 'Invitations are limited too, apart from the campaign quota. The numbers were seen in practice and sources disagree; in the US a weekly quota depends on your sales.',
     limits: 'It counts only this plan, and the limit of your shop may differ.',
     messages: {
@@ -93,6 +101,7 @@ export const targetTerms = {
   },
   'target-section-incomplete': {
     title: 'The page marks a section as incomplete',
+    topic: 'Sections of the page',
     says: 'The form says itself when something is missing in a section.',
     limits: 'It repeats the page and does not know what is missing.',
     messages: {
@@ -102,6 +111,7 @@ export const targetTerms = {
   },
   'target-ads-outlive-collaboration': {
     title: 'Ads planned past the end',
+    topic: 'End of the ads',
     says: 'Ads with creators’ posts stop at the earliest of: end of the collaboration, end of the video code, lost product link.',
     limits: 'It cannot know video codes: ads with a code of their own go on until it expires.',
     messages: {
@@ -111,6 +121,7 @@ export const targetTerms = {
   },
   'target-rate-cut-takes-effect-late': {
     title: 'A lower rate waits until midnight',
+    topic: 'When a lower rate applies',
     says: 'A raise works at once. A cut reaches creators who already show the product at 00:00 of the next day.',
     limits: 'It cannot know who already shows the product.',
     messages: {
@@ -120,6 +131,7 @@ export const targetTerms = {
   },
   'target-brief-incomplete': {
     title: 'Brief is still open',
+    topic: 'Brief',
     says: 'Purpose, content, sample, fee, LIVE, ads and stock are decided together before an invitation is sent.',
     limits: 'It cannot know what was agreed outside this plan.',
     messages: {

@@ -2,6 +2,7 @@
 export const target = {
   'target-name-too-long': {
     title: 'Invitation name too long',
+    topic: 'Invitation name',
     says: 'The name of an invitation holds only so many characters.',
     limits: 'It cannot know how the platform counts emoji.',
     messages: {
@@ -11,6 +12,7 @@ export const target = {
   },
   'target-message-too-long': {
     title: 'Message too long',
+    topic: 'Message',
     says: 'The message of an invitation holds only so many characters.',
     limits: 'It cannot know how the platform counts emoji.',
     messages: {
@@ -20,6 +22,7 @@ export const target = {
   },
   'target-too-many-products': {
     title: 'Too many products',
+    topic: 'Number of products',
     says: 'An invitation holds only so many products.',
     limits: 'The limit is set per shop; yours may differ from the one that was seen.',
     messages: {
@@ -28,6 +31,7 @@ export const target = {
   },
   'target-too-many-creators': {
     title: 'Too many creators',
+    topic: 'Number of creators',
     says: 'An invitation holds only so many creators.',
     limits: 'The limit is set per shop; yours may differ from the one that was seen.',
     messages: {
@@ -36,6 +40,7 @@ export const target = {
   },
   'target-ads-rate-out-of-range': {
     title: 'Shop Ads commission out of range',
+    topic: 'Shop Ads commission',
     says: 'A Shop Ads commission is optional; when set, it has a lowest and a highest rate and at most two decimals.',
     limits: 'It cannot know whether your shop may set one.',
     messages: {
@@ -47,6 +52,7 @@ export const target = {
   },
   'target-commission-out-of-range': {
     title: 'Commission out of range',
+    topic: 'Commission',
     says: 'A target commission has a lowest and a highest rate and at most two decimals.',
     limits: 'One page of the platform says that the lowest rate is 10 %; the form itself starts at 1.00.',
     messages: {
@@ -58,6 +64,7 @@ export const target = {
   },
   'target-ends-before-today': {
     title: 'End day is past',
+    topic: 'End day',
     says: 'An invitation ends at 23:59:59 of its end day, on the clock of the shop.',
     limits: 'It cannot know the earliest end that the platform takes.',
     messages: {
@@ -66,6 +73,7 @@ export const target = {
   },
   'target-expires-at-once': {
     title: 'Listed as Expiring from the first day',
+    topic: 'Days left',
     says: 'The platform lists an invitation as Expiring when few days are left.',
     limits: 'It cannot know how soon creators answer.',
     messages: {

@@ -4,6 +4,7 @@ import type { Wording } from '../../words';
 export const flatFee: Wording<typeof en> = {
   'flat-fee-out-of-range': {
     title: 'Biaya tetap di luar batas',
+    topic: 'Biaya tetap',
     says: 'Biaya tetap per kreator punya jumlah terendah dan tertinggi.',
     limits: 'Batas ini terlihat di pihak ketiga, bukan di halaman resmi.',
     messages: {
@@ -14,6 +15,7 @@ export const flatFee: Wording<typeof en> = {
   },
   'flat-fee-length-out-of-range': {
     title: 'Masa biaya tetap di luar batas',
+    topic: 'Masa biaya tetap',
     says: 'Kolaborasi biaya tetap punya masa terpendek dan terpanjang, dihitung dari hari ini dengan dan tanpa hari terakhir.',
     limits: 'Batas ini terlihat di pihak ketiga, dan cara menghitungnya tidak dipublikasikan.',
     messages: {
@@ -24,6 +26,7 @@ export const flatFee: Wording<typeof en> = {
   },
   'flat-fee-too-many-products': {
     title: 'Terlalu banyak produk untuk biaya tetap',
+    topic: 'Produk biaya tetap',
     says: 'Undangan biaya tetap hanya memuat sejumlah produk tertentu.',
     limits: 'Batas ini terlihat di pihak ketiga, bukan di halaman resmi.',
     messages: {
@@ -32,6 +35,7 @@ export const flatFee: Wording<typeof en> = {
   },
   'flat-fee-not-video': {
     title: 'Biaya tetap hanya untuk video',
+    topic: 'Konten biaya tetap',
     says: 'Biaya tetap hanya dibayar untuk konten video.',
     limits: 'Tidak bisa tahu apa yang akan diunggah kreator.',
     messages: {
@@ -41,6 +45,7 @@ export const flatFee: Wording<typeof en> = {
   },
   'flat-fee-review-days': {
     title: 'Menerima dan merevisi butuh hari',
+    topic: 'Hari untuk menerima dan merevisi',
     says: 'Kreator punya beberapa hari untuk menerima dan bisa merevisi konten yang ditolak dalam beberapa putaran. Waktu itu bagian dari masanya.',
     limits: 'Tidak bisa tahu seberapa cepat kreator bekerja.',
     messages: {

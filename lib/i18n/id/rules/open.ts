@@ -4,6 +4,7 @@ import type { Wording } from '../../words';
 export const open: Wording<typeof en> = {
   'open-commission-out-of-range': {
     title: 'Komisi terbuka di luar batas',
+    topic: 'Komisi terbuka',
     says: 'Komisi terbuka punya tarif terendah dan tertinggi serta paling banyak dua desimal.',
     limits: 'Tidak bisa tahu batas kategori tertentu.',
     messages: {
@@ -15,6 +16,7 @@ export const open: Wording<typeof en> = {
   },
   'open-rate-cut-waits': {
     title: 'Tarif terbuka yang lebih rendah menunggu',
+    topic: 'Kapan komisi terbuka yang turun berlaku',
     says: 'Penurunan sampai ke kreator yang sudah mempromosikan setelah beberapa hari, ke kreator baru langsung.',
     limits: 'Tidak bisa tahu siapa yang sudah mempromosikan.',
     messages: {
@@ -25,6 +27,7 @@ export const open: Wording<typeof en> = {
   },
   'sample-decision-due': {
     title: 'Permintaan sampel yang perlu diputuskan',
+    topic: 'Permintaan sampel',
     says: 'Permintaan sampel harus diputuskan dalam beberapa hari; jika tidak, gugur.',
     limits: 'Hanya melihat permintaan di halaman ini.',
     messages: {

@@ -4,6 +4,7 @@ import type { Wording } from '../../words';
 export const plusMoney: Wording<typeof en> = {
   'plus-cross-month-fee': {
     title: 'Dibayar bulan ini, mulai bulan berikutnya',
+    topic: 'Bulan bayar dan bulan mulai',
     says: 'Bila kampanye dibayar pada bulan sebelum mulai dan pengembalian dana diproses pada bulan mulai, biaya layanan platform tambahan bisa ditagih di bulan itu dan kembali pada bulan sesudahnya.',
     limits: 'Tidak bisa tahu apakah akan ada pengembalian dana, atau apakah biaya itu selalu ditagih.',
     messages: {
@@ -19,6 +20,7 @@ export const plusMoney: Wording<typeof en> = {
   },
   'plus-all-or-nothing': {
     title: 'Semua tugas atau tanpa hadiah',
+    topic: 'Jumlah tugas',
     says: 'Kreator yang melewatkan satu tugas tidak mendapat apa pun.',
     limits: 'Tidak bisa tahu berapa kreator yang akan selesai.',
     messages: {
@@ -30,6 +32,7 @@ export const plusMoney: Wording<typeof en> = {
   },
   'plus-reward-paid-after-end': {
     title: 'Kapan hadiah dibayar',
+    topic: 'Kapan hadiah dibayar',
     says: 'Hadiah Tantangan dibayar setelah berakhir, menurut peringkat akhir. Hadiah Tugas dibayar selama kampanye.',
     limits: 'Tidak bisa tahu berapa hari setelah berakhir.',
     messages: {
@@ -42,6 +45,7 @@ export const plusMoney: Wording<typeof en> = {
   },
   'plus-cost-not-final': {
     title: 'Biaya ini perkiraan, bukan kesepakatan',
+    topic: 'Perkiraan biaya',
     says: 'Platform yang menentukan kreator, tugas akhir, dan hadiah.',
     limits: 'Tidak bisa tahu apa yang akan ditentukan platform.',
     messages: {
@@ -51,6 +55,7 @@ export const plusMoney: Wording<typeof en> = {
   },
   'plus-refund-unknown': {
     title: 'Pengembalian dana bila target tidak tercapai tidak dipublikasikan',
+    topic: 'Pengembalian bila target tidak tercapai',
     says: 'Berapa yang kembali bila target tidak sepenuhnya tercapai tidak dipublikasikan, jadi kas direncanakan tanpanya kecuali Anda mengisi persentasenya.',
     limits: 'Jawabannya tidak ada di semua salinan halaman bantuan.',
     messages: {
@@ -60,6 +65,7 @@ export const plusMoney: Wording<typeof en> = {
   },
   'plus-budget-over-cap': {
     title: 'Melebihi anggaran bulan itu',
+    topic: 'Anggaran bulan ini',
     says: 'Perkiraan biaya satu bulan pembayaran sebaiknya tidak melebihi batas Anda.',
     limits: 'Hanya menghitung yang ada di rencana ini dan punya hari pembayaran.',
     messages: {
@@ -71,6 +77,7 @@ export const plusMoney: Wording<typeof en> = {
   },
   'plus-open-rate-after-end': {
     title: 'Tarif terbuka setelah berakhir: sumber berbeda',
+    topic: 'Komisi terbuka setelah berakhir',
     says: 'Setelah berakhir, kreator kembali ke kolaborasi terbuka. Satu halaman menyebut tarif saat itu, halaman lain menyebut kreator yang mempromosikan tetap memakai tarif lama untuk sementara setelah penurunan.',
     limits: 'Tidak bisa tahu halaman mana yang benar.',
     messages: {

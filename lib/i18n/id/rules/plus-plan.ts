@@ -4,6 +4,7 @@ import type { Wording } from '../../words';
 export const plusPlan: Wording<typeof en> = {
   'plus-starts-before-today': {
     title: 'Hari mulai sudah lewat',
+    topic: 'Hari mulai',
     says: 'Kampanye tidak bisa mulai pada hari yang sudah lewat menurut jam toko.',
     limits: 'Tidak bisa tahu hari mulai paling awal yang diterima platform.',
     messages: {
@@ -12,6 +13,7 @@ export const plusPlan: Wording<typeof en> = {
   },
   'plus-shipping-pause-inside': {
     title: 'Jeda pengiriman di perjalanan sampel',
+    topic: 'Jeda pengiriman',
     says: 'Jeda pengiriman atau hari libur yang diketahui jatuh di antara persetujuan dan kedatangan sampel.',
     limits: 'Hanya tahu jeda dan hari libur di kalender Anda.',
     messages: {
@@ -23,6 +25,7 @@ export const plusPlan: Wording<typeof en> = {
   },
   'plus-same-product-overlap': {
     title: 'Produk yang sama di kampanye lain',
+    topic: 'Produk yang sama di kampanye lain',
     says: 'Kampanye boleh tumpang tindih, tetapi kreator hanya mendapat satu tarif untuk satu produk pada satu waktu.',
     limits: 'Hanya tahu kampanye di rencana ini.',
     messages: {
@@ -33,6 +36,7 @@ export const plusPlan: Wording<typeof en> = {
   },
   'plus-stock-may-run-out': {
     title: 'Stok bisa habis',
+    topic: 'Stok',
     says: 'Tidak ada stok minimum, jadi tidak ada peringatan lain bila target butuh lebih banyak unit daripada yang ada.',
     limits: 'Hanya menghitung satu kreator; platform yang menentukan jumlahnya.',
     messages: {

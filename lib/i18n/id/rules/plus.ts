@@ -4,6 +4,7 @@ import type { Wording } from '../../words';
 export const plus: Wording<typeof en> = {
   'plus-locks-on-submit': {
     title: 'Setelah dikirim, kampanye terkunci',
+    topic: 'Setelah diajukan',
     says: 'Setelah dikirim untuk pembayaran, tidak ada yang bisa diubah. Kampanye yang sudah dibayar bisa ditarik kembali sampai mulai; yang sedang berjalan tidak bisa dibatalkan.',
     limits: 'Tidak bisa tahu apakah pihak platform memberi pengecualian.',
     messages: {
@@ -17,6 +18,7 @@ export const plus: Wording<typeof en> = {
   },
   'plus-length-out-of-range': {
     title: 'Lama kampanye di luar batas',
+    topic: 'Lama kampanye',
     says: 'Kampanye Tugas dan Tantangan masing-masing punya lama terpendek dan terpanjang. Cara menghitung hari tidak dipublikasikan, jadi keduanya dihitung: dengan dan tanpa hari terakhir.',
     limits: 'Tidak bisa tahu cara menghitung mana yang dipakai platform.',
     messages: {
@@ -33,6 +35,7 @@ export const plus: Wording<typeof en> = {
   },
   'plus-quota-spent': {
     title: 'Kuota sudah habis',
+    topic: 'Kuota',
     says: 'Jumlah kampanye yang boleh dibuat dalam jangka waktu bergulir dibatasi. Setiap kampanye dihitung sejak saat dibuat selama seluruh jangka itu. Hitungan ketat memakai semuanya; hitungan longgar tidak memakai yang ditarik kembali dan yang tidak pernah dibayar.',
     limits:
       'Tidak bisa tahu kampanye mana yang dihitung platform, sejak saat mana, dan apa yang dibuat di luar rencana ini.',
@@ -47,6 +50,7 @@ export const plus: Wording<typeof en> = {
   },
   'plus-last-slot': {
     title: 'Slot terakhir dari kuota',
+    topic: 'Sisa slot kuota',
     says: 'Memberi tahu bila sebuah draf memakai slot terakhir.',
     limits: 'Tidak bisa tahu apa yang dibuat di luar rencana ini.',
     messages: {
@@ -55,6 +59,7 @@ export const plus: Wording<typeof en> = {
   },
   'plus-no-time-to-recall': {
     title: 'Tidak ada waktu untuk menarik kembali',
+    topic: 'Waktu untuk menarik kembali',
     says: 'Hanya kampanye yang sudah dibayar dan belum mulai yang bisa ditarik kembali. Hari-hari antara pembayaran dan mulai adalah satu-satunya waktu untuk membatalkannya.',
     limits: 'Tidak bisa tahu kapan pembayaran dibukukan.',
     messages: {
@@ -67,6 +72,7 @@ export const plus: Wording<typeof en> = {
   },
   'plus-sample-arrives-late': {
     title: 'Sampel datang terlambat',
+    topic: 'Kedatangan sampel',
     says: 'Sampel diperkirakan datang setelah persetujuan, pengemasan, dan pengiriman, dihitung dari hari mulai. Harus tersisa seluruh waktu konten sebelum akhir, yang tidak mundur karena sampel terlambat.',
     limits:
       'Tidak bisa tahu lama paket sebenarnya: hari persetujuan, pengemasan, pengiriman, dan konten adalah asumsi Anda.',

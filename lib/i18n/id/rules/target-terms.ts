@@ -4,6 +4,7 @@ import type { Wording } from '../../words';
 export const targetTerms: Wording<typeof en> = {
   'target-sample-arrives-late': {
     title: 'Sampel datang terlambat',
+    topic: 'Kedatangan sampel',
     says: 'Sampel diperkirakan datang setelah persetujuan, pengemasan, dan pengiriman, dihitung dari hari ini. Lalu kreator punya beberapa hari untuk konten, yang sebaiknya selesai sebelum undangan berakhir.',
     limits: 'Tidak bisa tahu lama paket atau kapan kreator meminta: waktu tunggu adalah asumsi Anda.',
     messages: {
@@ -17,6 +18,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-no-better-than-open': {
     title: 'Tidak lebih baik dari tarif terbuka',
+    topic: 'Komisi bertarget dan komisi terbuka',
     says: 'Tarif bertarget didahulukan dari tarif terbuka untuk produk yang sama, juga bila lebih rendah.',
     limits: 'Tidak bisa tahu tarif yang tidak ada di halaman maupun di rencana.',
     messages: {
@@ -36,6 +38,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-pair-already-invited': {
     title: 'Sudah diundang untuk produk ini',
+    topic: 'Undangan sebelumnya',
     says: 'Satu kreator dan satu produk hanya boleh ada bersama di satu undangan terbuka.',
     limits: 'Hanya tahu undangan di rencana ini.',
     messages: {
@@ -45,6 +48,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-flash-sale-with-many': {
     title: 'Flash sale butuh satu kreator',
+    topic: 'Kreator flash sale',
     says: 'Flash sale kreator butuh tepat satu kreator yang diundang dan bisa LIVE.',
     limits: 'Tidak bisa tahu apakah kreator itu boleh LIVE.',
     messages: {
@@ -55,6 +59,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-refundable-sample': {
     title: 'Sampel dengan pengembalian dana: sumber berbeda',
+    topic: 'Ketentuan sampel',
     says: 'Satu halaman resmi mengizinkannya di sini, halaman lain hanya di kolaborasi terbuka.',
     limits: 'Tidak bisa tahu halaman mana yang benar untuk toko Anda.',
     messages: {
@@ -64,6 +69,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-contact-missing': {
     title: 'Kontak belum diisi',
+    topic: 'Kontak',
     says: 'Formulir setiap pasar meminta kontaknya sendiri.',
     limits: 'Tidak bisa tahu apakah kontak itu aktif.',
     messages: {
@@ -72,6 +78,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-phone-not-digits': {
     title: 'Nomor telepon tidak hanya angka',
+    topic: 'Nomor telepon',
     says: 'Di Indonesia nomor telepon dengan spasi, tanda, atau kurung ditolak. Di pasar lain belum terlihat.',
     limits: 'Tidak bisa tahu apakah nomornya ada.',
     messages: {
@@ -83,6 +90,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-invitation-quota': {
     title: 'Undangan per hari (tidak resmi)',
+    topic: 'Undangan hari ini (tidak resmi)',
     says: 'Undangan juga dibatasi, terpisah dari kuota kampanye. Angkanya terlihat dalam praktik dan sumber berbeda; di AS kuota mingguan bergantung pada penjualan.',
     limits: 'Hanya menghitung rencana ini, dan batas toko Anda bisa berbeda.',
     messages: {
@@ -97,6 +105,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-section-incomplete': {
     title: 'Halaman menandai bagian belum lengkap',
+    topic: 'Bagian halaman',
     says: 'Formulir sendiri memberi tahu bila ada yang kurang di suatu bagian.',
     limits: 'Hanya mengulang halaman dan tidak tahu apa yang kurang.',
     messages: {
@@ -106,6 +115,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-ads-outlive-collaboration': {
     title: 'Iklan direncanakan melewati akhir',
+    topic: 'Akhir iklan',
     says: 'Iklan dengan konten kreator berhenti pada yang paling awal: akhir kolaborasi, akhir kode video, tautan produk hilang.',
     limits: 'Tidak bisa tahu kode video: iklan dengan kode sendiri berjalan sampai kodenya kedaluwarsa.',
     messages: {
@@ -115,6 +125,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-rate-cut-takes-effect-late': {
     title: 'Tarif lebih rendah menunggu tengah malam',
+    topic: 'Kapan komisi yang turun berlaku',
     says: 'Kenaikan berlaku langsung. Penurunan sampai ke kreator yang sudah memajang produk pada pukul 00.00 hari berikutnya.',
     limits: 'Tidak bisa tahu siapa yang sudah memajang produk.',
     messages: {
@@ -124,6 +135,7 @@ export const targetTerms: Wording<typeof en> = {
   },
   'target-brief-incomplete': {
     title: 'Brief belum lengkap',
+    topic: 'Isi brief',
     says: 'Tujuan, konten, sampel, biaya, LIVE, iklan, dan stok diputuskan bersama sebelum undangan dikirim.',
     limits: 'Tidak bisa tahu apa yang disepakati di luar rencana ini.',
     messages: {

@@ -4,6 +4,7 @@ import type { Wording } from '../../words';
 export const target: Wording<typeof en> = {
   'target-name-too-long': {
     title: 'Nama undangan terlalu panjang',
+    topic: 'Nama undangan',
     says: 'Nama undangan hanya memuat sejumlah karakter tertentu.',
     limits: 'Tidak bisa tahu bagaimana platform menghitung emoji.',
     messages: {
@@ -13,6 +14,7 @@ export const target: Wording<typeof en> = {
   },
   'target-message-too-long': {
     title: 'Pesan terlalu panjang',
+    topic: 'Pesan',
     says: 'Pesan undangan hanya memuat sejumlah karakter tertentu.',
     limits: 'Tidak bisa tahu bagaimana platform menghitung emoji.',
     messages: {
@@ -22,6 +24,7 @@ export const target: Wording<typeof en> = {
   },
   'target-too-many-products': {
     title: 'Terlalu banyak produk',
+    topic: 'Jumlah produk',
     says: 'Satu undangan hanya memuat sejumlah produk tertentu.',
     limits: 'Batasnya diatur per toko; batas toko Anda bisa berbeda dari yang terlihat.',
     messages: {
@@ -30,6 +33,7 @@ export const target: Wording<typeof en> = {
   },
   'target-too-many-creators': {
     title: 'Terlalu banyak kreator',
+    topic: 'Jumlah kreator',
     says: 'Satu undangan hanya memuat sejumlah kreator tertentu.',
     limits: 'Batasnya diatur per toko; batas toko Anda bisa berbeda dari yang terlihat.',
     messages: {
@@ -38,6 +42,7 @@ export const target: Wording<typeof en> = {
   },
   'target-ads-rate-out-of-range': {
     title: 'Komisi Iklan Toko di luar batas',
+    topic: 'Komisi Iklan Toko',
     says: 'Komisi Iklan Toko tidak wajib; bila diisi, ada tarif terendah dan tertinggi serta paling banyak dua desimal.',
     limits: 'Tidak bisa tahu apakah toko Anda boleh mengisinya.',
     messages: {
@@ -49,6 +54,7 @@ export const target: Wording<typeof en> = {
   },
   'target-commission-out-of-range': {
     title: 'Komisi di luar batas',
+    topic: 'Komisi',
     says: 'Komisi bertarget punya tarif terendah dan tertinggi serta paling banyak dua desimal.',
     limits: 'Satu halaman platform menyebut tarif terendah 10%; formulirnya sendiri mulai dari 1,00.',
     messages: {
@@ -60,6 +66,7 @@ export const target: Wording<typeof en> = {
   },
   'target-ends-before-today': {
     title: 'Hari berakhir sudah lewat',
+    topic: 'Hari berakhir',
     says: 'Undangan berakhir pukul 23.59.59 pada hari berakhirnya, menurut jam toko.',
     limits: 'Tidak bisa tahu hari berakhir paling awal yang diterima platform.',
     messages: {
@@ -68,6 +75,7 @@ export const target: Wording<typeof en> = {
   },
   'target-expires-at-once': {
     title: 'Sejak hari pertama terdaftar Segera berakhir',
+    topic: 'Sisa hari',
     says: 'Platform mendaftar undangan sebagai Segera berakhir bila sisa harinya sedikit.',
     limits: 'Tidak bisa tahu seberapa cepat kreator menjawab.',
     messages: {
