@@ -4,6 +4,7 @@ import type { Cell } from '../../dom/tables';
 import type { Evidence, Reading } from '../../model/draft';
 import { cellAt, columnsOf, headerText, isEmptyRow } from './columns';
 import type { Rows } from './define-field';
+import { labelledRows } from './labelled-rows';
 import type { Phrases } from './phrases';
 
 export interface RepeatedRow<P extends string> {
@@ -61,45 +62,24 @@ function fromCells<P extends string>(row: readonly Cell[], columns: ReadonlyMap<
   };
 }
 
-/** Controls outside tables in reading order: a part that comes again begins the next row. */
+/** Controls outside tables, by the label of each. */
 function fromLabels<P extends string>(
   rows: Rows,
   parts: Readonly<Record<P, Phrases>>,
   accepts: Accepts<P>,
 ): Repeated<P> {
-  const found: { texts: Map<P, string>; controls: Map<P, Control>; evidence: Evidence }[] = [];
-  for (const control of rows.free()) {
-    const hit = partOf(rows, control, parts);
-    if (!hit) continue;
-    const last = found.at(-1);
-    const row =
-      last && !last.texts.has(hit.part)
-        ? last
-        : { texts: new Map<P, string>(), controls: new Map<P, Control>(), evidence: hit.evidence };
-    row.texts.set(hit.part, control.text);
-    row.controls.set(hit.part, control);
-    if (row !== last) found.push(row);
-  }
-  const kept = found.filter((row) => accepts(new Set(row.texts.keys())));
-  const first = kept[0];
-  const [control] = first?.controls.values() ?? [];
+  const found = labelledRows(rows, parts, accepts);
+  const first = found[0]?.[0];
   return {
-    rows: kept.map(({ texts, controls }) => ({ texts, controls, titles: [] })),
+    rows: found.map((hits) => ({
+      texts: new Map(hits.map(({ part, control }) => [part, control.text])),
+      controls: new Map(hits.map(({ part, control }) => [part, control])),
+      titles: [],
+    })),
     evidence: first?.evidence ?? null,
-    element: (control && rows.scan.parts[control.partsTo - 1]?.element) ?? null,
-    claimed: kept.flatMap((row) => [...row.controls.values()].map((one) => one.key)),
+    element: (first && rows.scan.parts[first.control.partsTo - 1]?.element) ?? null,
+    claimed: found.flatMap((hits) => hits.map(({ control }) => control.key)),
   };
-}
-
-function partOf<P extends string>(
-  rows: Rows,
-  control: Control,
-  parts: Readonly<Record<P, Phrases>>,
-): { part: P; evidence: Evidence } | null {
-  for (const evidence of rows.labelsOf(control)) {
-    for (const part in parts) if (parts[part].match(evidence.label).factor > 0) return { part, evidence };
-  }
-  return null;
 }
 
 /** All rows as values; one that cannot be read makes the list unreadable, one that is not begun is left out. */
