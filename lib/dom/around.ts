@@ -29,9 +29,9 @@ export function aroundOf({ element, name, role }: Place, around: Around): Around
 
 /** Classes only add a hint here: what is called a title is taken for a heading, which no value depends on alone. */
 function toneOf(element: Element, name: string, role: string, className: string): Tone | null {
-  if (name === 'label' || name === 'legend' || name === 'th' || name === 'dt' || role === 'columnheader')
-    return 'label';
-  if (/^h[1-6]$/.test(name) || role === 'heading' || name === 'summary') return 'heading';
+  if (name === 'label' || name === 'th' || name === 'dt' || role === 'columnheader') return 'label';
+  if (/^h[1-6]$/.test(name) || role === 'heading' || name === 'summary' || name === 'legend')
+    return 'heading';
   if (Element.prototype.hasAttribute.call(element, 'aria-expanded') && role !== 'combobox') return 'heading';
   if (name === 'button' || role === 'button' || role === 'link') return 'button';
   if (/(^|[-_\s])(label|form-item-label)($|[-_\s])/i.test(className)) return 'label';

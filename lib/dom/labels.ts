@@ -140,9 +140,8 @@ function stands(scan: Scan, line: Line, place: Place): boolean {
 }
 
 function textWithin(scan: Scan, from: number, to: number): string {
-  return linesWithin(scan, from, to)
-    .map((line) => line.text)
-    .join(' ');
+  const pieces = scan.pieces.slice(from, to);
+  return pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join(' ');
 }
 function isChoice(control: Control): boolean {
   return control.kind === 'radio' || control.kind === 'toggle';

@@ -4,6 +4,7 @@ import type { Label } from '../dom/names';
 import { partsOf, territoryOf } from '../dom/territory';
 import { attributeOf } from '../dom/nodes';
 import type { Control, Place, Scan } from '../dom/scan';
+import { splitRange } from '../text/day-range-text';
 import { normaliseLabel } from '../text/normalise';
 import type { Evidence, FieldId } from '../model/draft';
 import type { Single } from './fields/define-field';
@@ -17,7 +18,7 @@ export interface Candidate {
 }
 
 /** Below this nothing is believed; a runner-up within the margin is as good as the best. */
-const least = 40;
+const least = 35;
 const margin = 15;
 
 /** Labels of every control of a scan, each asked once. */
@@ -40,7 +41,8 @@ export function candidateOf(
   const kind = field.kinds.includes(control.kind) ? 1 : field.unusual?.includes(control.kind) ? 0.5 : 0;
   if (kind === 0 || isNegative(labels, field)) return null;
   if (control.options.length > 0 && field.answers?.(control.options) === false) return null;
-  const named = bestLabel(labels, control.ends ? (field.rangePhrases ?? field.phrases) : field.phrases);
+  const isRange = field.rangePhrases !== null && (control.ends !== null || splitRange(control.text) !== null);
+  const named = bestLabel(labels, (isRange ? field.rangePhrases : null) ?? field.phrases);
   const chosen =
     (named || !isNamedByMarkup(labels)) && field.choices?.(control.options) ? choiceLabel(control) : null;
   const found = named ?? chosen;

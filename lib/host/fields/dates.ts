@@ -2,11 +2,11 @@
 export const periodLabels = {
   en: {
     inferred:
-      'Campaign period|Collaboration period|Period|Campaign dates|Collaboration dates|Dates|Date range|Duration|Campaign duration|Campaign schedule|Campaign time|Start and end date|Start date and end date|Start date - End date|Start date to end date',
+      'Campaign period|Collaboration period|Period|Campaign dates|Collaboration dates|Dates|Date range|Duration|Campaign duration|Campaign schedule|Campaign time|Start and end date|Start date and end date|Start date - End date|Start date to end date|Campaign window|Active period|Run dates|Collaboration duration|Collaboration time|Time period|Validity period',
   },
   id: {
     inferred:
-      'Periode kampanye|Periode kolaborasi|Periode|Tanggal kampanye|Tanggal kolaborasi|Rentang tanggal|Durasi|Durasi kampanye|Durasi kolaborasi|Waktu kampanye|Waktu kolaborasi|Jadwal kampanye|Masa kampanye|Tanggal mulai dan berakhir|Tanggal mulai dan selesai|Tanggal mulai - Tanggal berakhir',
+      'Periode kampanye|Periode kolaborasi|Periode|Tanggal kampanye|Tanggal kolaborasi|Rentang tanggal|Durasi|Durasi kampanye|Durasi kolaborasi|Waktu kampanye|Waktu kolaborasi|Jadwal kampanye|Masa kampanye|Tanggal mulai dan berakhir|Tanggal mulai dan selesai|Tanggal mulai - Tanggal berakhir|Masa berlaku|Periode aktif|Periode berlaku|Waktu pelaksanaan|Periode pelaksanaan',
   },
   vi: { inferred: 'Thời gian chiến dịch|Thời gian cộng tác|Khoảng thời gian' },
   pt: { inferred: 'Período da campanha|Período da colaboração|Período' },

@@ -12,7 +12,7 @@ export const end = defineField('end', {
     },
     id: {
       inferred:
-        'Tanggal berakhir|Tanggal selesai|Berakhir|Selesai|Berakhir pada|Selesai pada|Berlaku hingga|Berlaku sampai|Tanggal akhir|Hari terakhir|Waktu berakhir|Sampai tanggal|Hingga tanggal|Tanggal kedaluwarsa',
+        'Tanggal berakhir|Tanggal selesai|Berakhir|Selesai|Berakhir pada|Selesai pada|Berlaku hingga|Berlaku sampai|Tanggal akhir|Hari terakhir|Waktu berakhir|Sampai tanggal|Hingga tanggal|Tanggal kedaluwarsa|Tgl berakhir|Tgl. berakhir|Tgl selesai|Akhir|Sampai|Hingga',
     },
     vi: { seen: 'Ngày kết thúc', inferred: 'Có hiệu lực đến|Hiệu lực đến|Kết thúc' },
     pt: { seen: 'Data de término', inferred: 'Válido até|Data de fim|Data final|Termina em' },

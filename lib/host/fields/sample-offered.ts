@@ -7,11 +7,11 @@ export const sampleOffered = defineField('sampleOffered', {
     en: {
       seen: 'Offer free samples|Set up free samples',
       inferred:
-        'Free samples|Free sample|Offer samples|Offer a free sample|Provide free samples|Provide samples|Samples|Samples offered|Sample offered|Offer product samples|Send samples|Send free samples',
+        'Free samples|Free sample|Offer samples|Offer a free sample|Provide free samples|Provide samples|Samples|Samples offered|Sample offered|Offer product samples|Send samples|Send free samples|Do you offer samples|Do you offer free samples|Will you offer samples|Offer samples to creators|Offer free samples to creators|Free samples for creators|Provide samples to creators',
     },
     id: {
       inferred:
-        'Tawarkan sampel gratis|Berikan sampel gratis|Sediakan sampel gratis|Sampel gratis|Tawarkan sampel|Berikan sampel|Sediakan sampel|Penawaran sampel|Siapkan sampel gratis|Atur sampel gratis|Kirim sampel gratis|Sampel|Sampel produk',
+        'Tawarkan sampel gratis|Berikan sampel gratis|Sediakan sampel gratis|Sampel gratis|Tawarkan sampel|Berikan sampel|Sediakan sampel|Penawaran sampel|Siapkan sampel gratis|Atur sampel gratis|Kirim sampel gratis|Apakah Anda menawarkan sampel|Apakah Anda menawarkan sampel gratis|Tawarkan sampel ke kreator|Tawarkan sampel gratis ke kreator|Tawarkan sampel gratis kepada kreator|Sampel gratis untuk kreator|Sampel|Sampel produk',
     },
     vi: { seen: 'Cài đặt mẫu miễn phí', inferred: 'Cung cấp mẫu miễn phí|Mẫu miễn phí' },
     pt: { inferred: 'Oferecer amostras grátis|Amostras grátis|Amostra grátis|Configurar amostras grátis' },

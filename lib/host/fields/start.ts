@@ -11,7 +11,7 @@ export const start = defineField('start', {
     },
     id: {
       inferred:
-        'Tanggal mulai|Mulai|Mulai pada|Dimulai pada|Tanggal awal|Berlaku mulai|Berlaku dari|Hari pertama|Waktu mulai|Dari tanggal',
+        'Tanggal mulai|Mulai|Mulai pada|Dimulai pada|Tanggal awal|Berlaku mulai|Berlaku dari|Hari pertama|Waktu mulai|Dari tanggal|Tgl mulai|Tgl. mulai|Awal',
     },
     vi: { inferred: 'Ngày bắt đầu|Bắt đầu' },
     pt: { inferred: 'Data de início|Início|Data inicial|Começa em' },
