@@ -20,6 +20,8 @@ interface PanelProps {
   readonly lock: { readonly text: string; readonly status: CampaignStatus | null } | null;
   readonly updated: boolean;
   readonly children: ComponentChildren;
+  /** Stays in sight under the scrolling parts. */
+  readonly dock: ComponentChildren;
   readonly onCollapse: () => void;
   readonly onLanguage: (language: Language | 'auto') => void;
   readonly onPlanner: () => void;
@@ -100,6 +102,7 @@ export function Panel(props: PanelProps) {
         </p>
       )}
       <div class="cp-body">{props.children}</div>
+      {props.dock}
       <div class="cp-foot">
         <span class="cp-soft">{sidebar.promise}</span>
         <button type="button" class="cp-link" data-part="side" onClick={props.onSide}>

@@ -107,6 +107,22 @@ export function Sidebar(props: SidebarProps) {
         side={props.side}
         onSide={props.onSide}
         onCopy={props.onCopy}
+        dock={
+          model.proposal.value && (
+            <PlanPart
+              slot={model.ownSlot.value}
+              changed={model.changed.value}
+              saving={model.saving.value}
+              payDay={model.payDay.value ?? ''}
+              speech={speech}
+              failureText={
+                model.saving.value.state === 'failed' ? failureText(model.saving.value.failure.code) : null
+              }
+              onAdd={() => void model.addToPlan()}
+              onPayDay={model.planPayment}
+            />
+          )
+        }
       >
         {!seen.enough && (
           <div class="cp-changed cp-mark-warning" role="alert" data-part="page-changed">
@@ -161,20 +177,6 @@ export function Sidebar(props: SidebarProps) {
         )}
         {draft?.page === 'plus-create' && draft.fields.plusType.state !== 'read' && (
           <p class="cp-soft">{words.sidebar.plan.kindUnknown}</p>
-        )}
-        {model.proposal.value && (
-          <PlanPart
-            slot={model.ownSlot.value}
-            changed={model.changed.value}
-            saving={model.saving.value}
-            payDay={model.payDay.value ?? ''}
-            speech={speech}
-            failureText={
-              model.saving.value.state === 'failed' ? failureText(model.saving.value.failure.code) : null
-            }
-            onAdd={() => void model.addToPlan()}
-            onPayDay={model.planPayment}
-          />
         )}
         {draft && (
           <WhatWasRead

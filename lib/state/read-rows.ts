@@ -40,7 +40,7 @@ function rowOf<K extends FieldId>(
     canonical: values.map((value) => canonicalOf(field, value)).join(' | '),
     shown: values.map((value) => shownOf(field, value, speech)).join(` ${speech.words.sidebar.read.or} `),
     typed: reading.state === 'read' && reading.evidence.source === 'typed',
-    order: orderOf(reading),
+    order: orderOf(reading, field === 'end' ? -1 : 0),
   };
 }
 
@@ -51,9 +51,10 @@ function valuesOf<T>(reading: Reading<T>): readonly T[] {
 }
 
 /** `04/05/2026` read as 4 May was read day first. Only for texts where both orders would be days. */
-function orderOf(reading: Reading<unknown>): ReadRow['order'] {
+function orderOf(reading: Reading<unknown>, which: 0 | -1): ReadRow['order'] {
   if (reading.state !== 'read' || typeof reading.value !== 'string') return null;
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(reading.raw.trim());
+  const text = reading.raw.split(/\s+(?:-|–|—|~|to)\s+/).at(which) ?? '';
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(text.trim());
   const day = /^\d{4}-(\d\d)-(\d\d)$/.exec(reading.value);
   if (!parts || !day || Number(parts[1]) > 12 || Number(parts[2]) > 12) return null;
   return Number(parts[1]) === Number(day[1]) ? 'monthFirst' : 'dayFirst';
