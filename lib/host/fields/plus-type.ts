@@ -2,7 +2,7 @@ import { defineField } from './define-field';
 import { choiceOf } from './values';
 
 /** Task and Challenge are the words of the help page (6 March 2026); no other language was seen. */
-const types = choiceOf({
+export const plusTypes = choiceOf({
   task: {
     en: 'Task|Tasks|Task plan|Task collaboration|Task based|Task reward|Preferred Task Reward Plan',
     id: 'Tugas|Task|Rencana tugas|Kolaborasi tugas|Berbasis tugas',
@@ -35,7 +35,7 @@ export const plusType = defineField('plusType', {
   },
   not: /content|konten|sampl|sampel|produ|commission|komisi/,
   kinds: ['radio', 'select', 'toggle'],
-  answers: types.isAny,
-  choices: types.areAll,
-  parse: types.parse,
+  answers: plusTypes.isAny,
+  choices: plusTypes.areAll,
+  parse: plusTypes.parse,
 });
