@@ -1,6 +1,6 @@
 /** What the panel asks of the page, as one value: the reading rooms in an injected file of their own. */
 import { watchPage } from '../../lib/dom/watch';
-import { boxAround, goTo } from '../../lib/host/locate';
+import { boxAround, goTo, locate } from '../../lib/host/locate';
 import { contentRightOf, obstaclesOf, rectsOf } from '../../lib/host/obstacles';
 import { readPage } from '../../lib/host/read';
 import { platformShopIdOf } from '../../lib/host/sites';
@@ -9,6 +9,7 @@ export const reader = {
   watchPage,
   boxAround,
   goTo,
+  locate,
   obstaclesOf,
   rectsOf,
   contentRightOf,

@@ -150,9 +150,9 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     open,
     toggle,
     goTo(field: FieldId): void {
-      const element = elements.value.get(field)?.deref();
-      lost.value = !element?.isConnected;
-      if (!element?.isConnected) {
+      const element = reader.locate(elements.value, field);
+      lost.value = element === null;
+      if (element === null) {
         read();
         return;
       }

@@ -35,10 +35,15 @@ export function* childrenOf(element: Element): Generator<ChildNode> {
 function getter<T>(prototype: () => object, name: string): (node: Node) => T {
   let read: ((this: Node) => T) | undefined;
   return (node) => {
-    for (let at: object | null = read ? null : prototype(); at && !read; at = Object.getPrototypeOf(at)) {
+    for (let at: object | null = read ? null : prototype(); at && !read; at = behind(at)) {
       read = Object.getOwnPropertyDescriptor(at, name)?.get;
     }
     if (!read) throw new Error(`no getter of ${name}`);
     return read.call(node);
   };
+}
+
+function behind(prototype: object): object | null {
+  const next: unknown = Object.getPrototypeOf(prototype);
+  return typeof next === 'object' ? next : null;
 }

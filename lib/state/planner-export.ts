@@ -14,8 +14,6 @@ export interface ExportPorts {
   /** What is in the file; null while there is no plan. */
   readonly content: () => Omit<FileRequest, 'format'> | null;
 }
-export type ExportModel = ReturnType<typeof createExport>;
-
 export function createExport({ makeFile, download, content }: ExportPorts) {
   const state = signal<ExportState>({ state: 'idle' });
   return {

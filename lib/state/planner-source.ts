@@ -20,8 +20,6 @@ export interface ShopPlan {
 }
 export type Phase = 'loading' | 'no-shop' | 'ready' | 'failed';
 
-export type PlannerSource = ReturnType<typeof createSource>;
-
 /** Makes the source; `wanted` is the shop to start with when it exists. */
 export function createSource(ask: Ask, now: () => Instant, wanted: string | null) {
   const shops = signal<readonly Shop[]>([]);

@@ -25,7 +25,7 @@ for (const [name, address] of [
           for (const { target, addedNodes, type } of records) {
             if (target === document.documentElement && type === 'childList') {
               for (const node of addedNodes)
-                written.push(node instanceof Element ? node.outerHTML : String(node));
+                written.push(node instanceof Element ? node.outerHTML : node.nodeName);
             }
           }
         }).observe(document.documentElement, { childList: true, attributes: true });

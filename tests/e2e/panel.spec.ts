@@ -66,7 +66,7 @@ test('the target form is judged: a long name and a rate outside the range', asyn
   const values = {
     name: 'Undangan Sabun Sereh untuk semua kreator',
     end: inDays(3),
-    products: [{ id: '17', name: 'Sabun', price: 30_000, stock: 9, commission: 0.5 }],
+    products: [{ id: '1729460011223344559', name: 'Sabun Sereh', price: 30_000, stock: 9, commission: 0.5 }],
   };
   await host.open(targetCreateId, { values });
   await expect(sidebar.root).toHaveAttribute('data-page', 'target-create');

@@ -37,9 +37,18 @@ export function isEmptyRow(row: readonly Cell[], table: Table): boolean {
   return row.length === 1 && table.headers.length > 1 && row[0]?.controls.length === 0;
 }
 
+/** The words of each meaning, ready to be matched. */
 export function meaningsOf<C extends string>(
   words: Readonly<Record<C, Words>>,
 ): Readonly<Record<C, Phrases>> {
-  const entries = Object.entries<Words>(words).map(([meaning, one]) => [meaning, phrases(one)] as const);
-  return Object.fromEntries(entries) as Record<C, Phrases>;
+  const meanings: Partial<Record<C, Phrases>> = {};
+  for (const meaning in words) meanings[meaning] = phrases(words[meaning]);
+  if (!isWhole(meanings, words)) throw new Error('a meaning without words');
+  return meanings;
+}
+function isWhole<C extends string>(
+  meanings: Partial<Record<C, Phrases>>,
+  words: Readonly<Record<C, Words>>,
+): meanings is Record<C, Phrases> {
+  return Object.keys(words).every((meaning) => meaning in meanings);
 }

@@ -23,7 +23,6 @@ export const plusList = 'https://affiliate-id.tokopedia.com/affiliate/collaborat
 export const targetCreate = 'https://affiliate-us.tiktok.com/connection/target-invitation/create';
 export const targetCreateId =
   'https://affiliate-id.tokopedia.com/affiliate/collaboration/target-invitation/create';
-export const targetList = 'https://affiliate-us.tiktok.com/connection/target-invitation';
 
 /** The address of a stage page that has what is wished for. */
 export function stageAddress(address: string, wish: StageWish = {}): string {
