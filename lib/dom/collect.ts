@@ -82,7 +82,7 @@ function visit(
   const inLabel = around.label && (kind === 'radio' || kind === 'checkbox' || kind === 'switch');
   const hidden = !inLabel && isHidden(element, parent.folded, walk.how.layout);
   if (hidden && !isFold(element, before)) return null;
-  const inline = kind === null && inlineNames.has(name);
+  const inline = kind === null && role === '' && inlineNames.has(name);
   if (!inline) walk.line++;
   const place = openPlace(element, parent, parent.folded || hidden, walk);
   if (kind !== null) addPart(kind, place, around, walk);

@@ -18,8 +18,6 @@ export const commission = defineField('commission', {
     zh: { inferred: '佣金率|标准佣金率|佣金|佣金比例' },
     es: { inferred: 'Tasa de comisión|Comisión' },
     de: { inferred: 'Provisionssatz' },
-    fr: { inferred: 'Taux de commission' },
-    it: { inferred: 'Tasso di commissione' },
     th: { inferred: 'อัตราค่าคอมมิชชัน' },
     ms: { inferred: 'Kadar komisen' },
   },

@@ -14,7 +14,6 @@ const meanings = meaningsOf<Kind>({
     zh: { inferred: '邮箱|电子邮箱|邮箱地址' },
     es: { inferred: 'Correo electrónico' },
     de: { inferred: 'E-Mail-Adresse|E-Mail' },
-    fr: { inferred: 'Adresse e-mail' },
   },
   whatsapp: {
     en: {

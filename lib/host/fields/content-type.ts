@@ -16,7 +16,6 @@ export const contents = choiceOf({
     pt: 'Vídeo com produtos|Vídeo curto|Vídeo|Vídeo comprável',
     zh: '短视频|购物短视频|带货短视频|视频',
     th: 'วิดีโอ',
-    ja: '動画',
   },
   live: {
     en: 'LIVE|Livestream|Live stream|LIVE stream|LIVE streaming|LIVE session',
@@ -43,10 +42,7 @@ export const contentType = defineField('contentType', {
     zh: { inferred: '内容类型|偏好内容类型|首选内容类型' },
     es: { inferred: 'Tipo de contenido' },
     de: { inferred: 'Inhaltstyp|Art des Inhalts' },
-    fr: { inferred: 'Type de contenu' },
-    it: { inferred: 'Tipo di contenuto' },
     th: { inferred: 'ประเภทคอนเทนต์' },
-    ja: { inferred: 'コンテンツタイプ' },
     ms: { inferred: 'Jenis kandungan' },
   },
   kinds: ['select', 'radio'],

@@ -13,10 +13,7 @@ const meanings = meaningsOf({
     zh: { inferred: '达人|创作者|达人信息' },
     es: { inferred: 'Creadores|Creador' },
     de: { inferred: 'Creator|Creators' },
-    fr: { inferred: 'Créateurs|Créateur' },
-    it: { inferred: 'Creator' },
     th: { inferred: 'ครีเอเตอร์' },
-    ja: { inferred: 'クリエイター' },
   },
 });
 

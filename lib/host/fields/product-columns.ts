@@ -13,10 +13,7 @@ export const productColumns = {
     zh: { seen: '商品名称', inferred: '商品|商品信息|产品' },
     es: { inferred: 'Producto' },
     de: { inferred: 'Produkt' },
-    fr: { inferred: 'Produit' },
-    it: { inferred: 'Prodotto' },
     th: { inferred: 'สินค้า' },
-    ja: { inferred: '商品' },
     ms: { inferred: 'Produk' },
   },
   id: { en: 'Product ID|ID', id: 'ID produk', vi: 'ID sản phẩm', pt: 'ID do produto', zh: '商品 ID' },
@@ -28,10 +25,7 @@ export const productColumns = {
     zh: { inferred: '价格|售价' },
     es: { inferred: 'Precio' },
     de: { inferred: 'Preis' },
-    fr: { inferred: 'Prix' },
-    it: { inferred: 'Prezzo' },
     th: { inferred: 'ราคา' },
-    ja: { inferred: '価格' },
   },
   stock: {
     en: { seen: 'Stock', inferred: 'Inventory|Available stock|Quantity in stock' },
@@ -41,7 +35,6 @@ export const productColumns = {
     zh: { inferred: '库存' },
     es: { inferred: 'Existencias|Inventario' },
     de: { inferred: 'Bestand|Lagerbestand' },
-    fr: { inferred: 'Stock' },
     th: { inferred: 'สต็อก' },
   },
   adsRate: {
@@ -78,8 +71,6 @@ export const productColumns = {
     zh: { inferred: '标准佣金率|佣金率|佣金|达人佣金率|佣金比例' },
     es: { inferred: 'Tasa de comisión estándar|Tasa de comisión' },
     de: { inferred: 'Standardprovisionssatz|Provisionssatz' },
-    fr: { inferred: 'Taux de commission standard|Taux de commission' },
-    it: { inferred: 'Tasso di commissione standard|Tasso di commissione' },
     th: { inferred: 'อัตราค่าคอมมิชชันมาตรฐาน|อัตราค่าคอมมิชชัน' },
   },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -107,7 +107,6 @@ const yesNo = choiceOf({
     zh: '是|开',
     es: 'Sí',
     de: 'Ja',
-    fr: 'Oui',
     ms: 'Ya',
   },
   no: {
@@ -118,7 +117,6 @@ const yesNo = choiceOf({
     zh: '否|关',
     es: 'No',
     de: 'Nein',
-    fr: 'Non',
     ms: 'Tidak',
   },
 });
