@@ -65,11 +65,23 @@ export function assemble({ wanted, shown: plain, rows, claimed, labels, fields, 
       const reading = controlReading<K>(field, answer, rows);
       const contradicted = shown && sumsDiffer(reading, shown.reading);
       if (contradicted) put<K>(id, { state: 'missing', why: 'two-controls' }, null);
-      else put<K>(id, reading, rows.scan.parts[answer.control.partsTo - 1]?.element ?? null);
+      else put<K>(id, reading, elementOf(id, answer.control, rows));
     } else if (shown) put<K>(id, shown.reading, shown.element);
   };
   wanted.forEach(single);
   return { fields: start, elements };
+}
+
+/** Where to go for a field: the first day of a range for its start, the chosen option of a choice, else the last box. */
+function elementOf(
+  id: FieldId,
+  { partsFrom, partsTo, ends, options }: Control,
+  { scan }: Rows,
+): Element | null {
+  const chosen = options.findIndex((option) => option.chosen);
+  const first = (ends !== null && id === 'start') || options.length > 0;
+  const at = chosen >= 0 ? partsFrom + chosen : first ? partsFrom : partsTo - 1;
+  return scan.parts[at]?.element ?? null;
 }
 
 /** Every field as it is before anything was looked at. */

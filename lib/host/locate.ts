@@ -1,4 +1,5 @@
 import { windowLayout, type Box } from '../dom/layout';
+import { isElement, parentOf } from '../dom/nodes';
 import type { FieldId } from '../model/draft';
 
 /** The control of a field, or null when the page has replaced it: then read again. */
@@ -9,7 +10,11 @@ export function locate(elements: ReadonlyMap<FieldId, WeakRef<Element>>, field: 
 
 /** Where to draw around a control, in the window. What has no box of its own (a radio drawn by its label) lends that of what is around it. */
 export function boxAround(element: Element): Box | null {
-  for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
+  for (
+    let at: Node | null = element, steps = 0;
+    at && isElement(at) && steps < 4;
+    at = parentOf(at), steps++
+  ) {
     const box = windowLayout.boxOf(at);
     if (box && box.width > 4 && box.height > 4) return box;
   }
