@@ -55,7 +55,7 @@ const words = {
   ],
   taskItem: ['Task', 'Tugas'],
   taskContent: ['Content type', 'Jenis konten', 'Content', 'Konten'],
-  taskGoal: ['Task requirement', 'Syarat tugas', 'Goal', 'Target'],
+  taskGoal: ['Task requirement', 'Syarat tugas', 'Goal', 'Kriteria tugas'],
   taskNumber: ['Goal number', 'Jumlah target', 'Quantity', 'Kuantitas'],
   taskReward: ['Task reward', 'Hadiah tugas', 'Reward', 'Hadiah'],
   addTask: ['Add task', 'Tambah tugas'],
