@@ -15,6 +15,13 @@ export function sameProduct(a: ProductName, b: ProductName): boolean {
   return a.name !== null && b.name !== null && folded(a.name) === folded(b.name);
 }
 
+/** Not known to be another product: one is known by its id only and the other by its name, or one by neither. */
+export function maybeSameProduct(a: ProductName, b: ProductName): boolean {
+  if (a.id !== null && b.id !== null) return a.id === b.id;
+  if (a.name !== null && b.name !== null) return folded(a.name) === folded(b.name);
+  return true;
+}
+
 /** The same creator, whatever the case and with or without the at sign. */
 export function sameCreator(a: string, b: string): boolean {
   return folded(a).replace(/^@/, '') === folded(b).replace(/^@/, '');

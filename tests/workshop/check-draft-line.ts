@@ -105,7 +105,7 @@ function fieldsOf(json: unknown, market: MarketId): Fields | Refusal {
 const notHere = { state: 'missing', why: 'not-here' } as const;
 
 function readingOf(field: FieldId, json: unknown, market: MarketId): Reading<unknown> | Refusal {
-  if (json === null || json === '') return { state: 'blank', evidence };
+  if (json === null || (typeof json === 'string' && json.trim() === '')) return { state: 'blank', evidence };
   if (typeof json === 'object' && 'unreadable' in json) {
     const given = shape<{ unreadable: string }>({ unreadable: text })(json);
     if (given instanceof Refusal) return given;

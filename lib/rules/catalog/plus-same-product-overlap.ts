@@ -1,4 +1,4 @@
-import { isAlive, runsBetween, sameProduct } from '../../reckoning/plan-lists';
+import { isAlive, maybeSameProduct, runsBetween, sameProduct } from '../../reckoning/plan-lists';
 import { cannotTell, defineRule, found, pass } from '../define-rule';
 
 export default defineRule({
@@ -24,7 +24,9 @@ export default defineRule({
         end: { day: end },
       });
     }
-    const nameless = products.some(({ id, name }) => id === null && name === null);
-    return nameless && others.length > 0 ? cannotTell('nameless') : pass();
+    const unsure = others.some((slot) =>
+      slot.products.some((one) => products.some((own) => maybeSameProduct(own, one))),
+    );
+    return unsure ? cannotTell('nameless') : pass();
   },
 });

@@ -22,12 +22,17 @@ export default defineRule({
   },
 });
 
-/** The page shows ranges: only an answer that holds for every product in them is given. */
+/**
+ * The page shows ranges: only what is certain of them is said. The product with the lowest own rate has an open rate in
+ * the range of open rates, and the one with the highest open rate an own rate in the range of own rates.
+ */
 function byRange(own: RateRange, open: RateRange): Verdict {
   const data = { own: { rates: own }, open: { rates: open } };
   if (own.low > open.high) return pass('better', data);
   if (own.high < open.low) return found('warning', 'commission', 'lower', data);
   if (own.low === own.high && open.low === open.high) return found('note', 'commission', 'equal', data);
+  if (own.low < open.low || own.high < open.high) return found('warning', 'commission', 'someLower', data);
+  if (own.low === open.low || own.high === open.high) return found('note', 'commission', 'someEqual', data);
   return cannotTell('mixed', data);
 }
 

@@ -45,6 +45,8 @@ describe('plus-same-product-overlap', () => {
     expect(verdict(rule, draft([other()], [product(null, ' kopi gayo ')]))).toBe('note products:overlaps');
     expect(verdict(rule, draft([other()], [product(null, 'Teh')]))).toBe('pass');
     expect(verdict(rule, draft([other()], [product(null)]))).toBe('cannot-tell rule:nameless');
+    const numbered = other({ products: [{ id: 'p1', name: null, commission: null }] });
+    expect(verdict(rule, draft([numbered], [product(null, 'Kopi')]))).toBe('cannot-tell rule:nameless');
     expect(verdict(rule, draft([], [product(null)]))).toBe('pass');
   });
   test('says how many and names one', () => {

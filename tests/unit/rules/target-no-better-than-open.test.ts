@@ -45,9 +45,21 @@ describe('target-no-better-than-open', () => {
       'The target rate is 10%, the open rate 12%. The target rate wins',
     );
   });
-  test('ranges that overlap do not decide', () => {
-    const fields = { commission: range(1000, 1500), openCommission: range(1200) };
-    expect(verdict(rule, { fields })).toBe('cannot-tell rule:mixed');
+  test.each([
+    [range(1000, 1500), range(1200), 'warning commission:someLower'],
+    [range(1200, 1500), range(1200), 'note commission:someEqual'],
+    [range(1201, 1500), range(1200), 'pass:better'],
+    [range(1200), range(800, 1200), 'note commission:someEqual'],
+    [range(1199), range(800, 1200), 'warning commission:someLower'],
+    [range(1000, 1500), range(1100, 1400), 'warning commission:someLower'],
+    [range(1000, 1500), range(900, 1600), 'warning commission:someLower'],
+    [range(1000, 1500), range(1000, 1400), 'note commission:someEqual'],
+    [range(1000, 1500), range(800, 1500), 'note commission:someEqual'],
+    [range(1000, 1500), range(800, 1400), 'cannot-tell rule:mixed'],
+  ])('of ranges only what is certain is said', (commission, openCommission, expected) => {
+    expect(verdict(rule, { fields: { commission, openCommission } })).toBe(expected);
+  });
+  test('ranges that do not meet', () => {
     expect(verdict(rule, { fields: { commission: range(1300, 1500), openCommission: range(1200) } })).toBe(
       'pass:better',
     );

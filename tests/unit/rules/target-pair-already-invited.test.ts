@@ -39,6 +39,22 @@ describe('target-pair-already-invited', () => {
   ])('the other invitation %s', (_, over, expected) => {
     expect(verdict(rule, draft([invitation(over)]))).toBe(expected);
   });
+  test.each([
+    [product(null), 'cannot-tell rule:nameless'],
+    [product(null, ' kopi '), 'warning creators:invited'],
+    [product(null, 'Teh'), 'pass'],
+    [product('p9', 'Kopi'), 'pass'],
+  ])('a product that cannot be compared is never taken as another one', (one, expected) => {
+    const fields = { products: read([one]), creators: read(['rani.dapur']) };
+    expect(verdict(rule, { fields, facts: { slots: [invitation()] } })).toBe(expected);
+    const others = { ...fields, creators: read(['sari.hijab']) };
+    expect(verdict(rule, { fields: others, facts: { slots: [invitation()] } })).toBe('pass');
+  });
+  test('a name here and a number there cannot be compared', () => {
+    const numbered = invitation({ products: [{ id: 'p1', name: null, commission: null }] });
+    const fields = { products: read([product(null, 'Kopi')]), creators: read(['rani.dapur']) };
+    expect(verdict(rule, { fields, facts: { slots: [numbered] } })).toBe('cannot-tell rule:nameless');
+  });
   test('says how many pairs and names one', () => {
     expect(english(rule, draft([invitation()], ['rani.dapur', 'bayu.gadget']))).toContain(
       '2 pairs are in another open invitation: for example rani.dapur and “p1” in “Undangan Maret”',

@@ -29,7 +29,7 @@ export const plusPlan = {
     messages: {
       overlaps:
         '{count} other {count|campaign has|campaigns have} a product of this one between {start} and {end}, for example “{name}”. That is allowed; creators get one rate for it at a time.',
-      nameless: 'A product shows neither a number nor a name, so it cannot be compared.',
+      nameless: 'A product shows too little (number or name) to be compared with those of the plan.',
     },
   },
   'plus-stock-may-run-out': {

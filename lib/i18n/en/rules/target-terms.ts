@@ -28,6 +28,10 @@ export const targetTerms = {
       productLower:
         'Product {product}: the target rate is {own}, the open rate {open}. The target rate wins: invited creators would get less than everyone else.',
       productEqual: 'Product {product}: the target rate is {own}, the same as the open rate: no advantage.',
+      someLower:
+        'The target rates are {own}, the open rates {open}: for at least one product the target rate is lower. It wins there, and invited creators would get less than everyone else.',
+      someEqual:
+        'The target rates are {own}, the open rates {open}: at least one product gets no more than its open rate, so no advantage there.',
       mixed: 'The target rates are {own} and the open rates {open}: which product has which is not known.',
       noOpenRate: 'The open rate of at least one product is not known.',
     },
@@ -40,6 +44,8 @@ export const targetTerms = {
     messages: {
       invited:
         '{count} {count|pair is|pairs are} in another open invitation: for example {creator} and “{product}” in “{slot}”. A pair may be in one only; the platform refuses the rest.',
+      nameless:
+        'A creator of this draft is in the open invitation “{slot}”, but a product shows too little (number or name) to be compared.',
     },
   },
   'target-flash-sale-with-many': {

@@ -31,7 +31,8 @@ export const plusPlan: Wording<typeof en> = {
     messages: {
       overlaps:
         '{count} kampanye lain memakai produk yang sama antara {start} dan {end}, misalnya “{name}”. Ini diizinkan; kreator hanya mendapat satu tarif pada satu waktu.',
-      nameless: 'Ada produk tanpa nomor dan tanpa nama, jadi tidak bisa dibandingkan.',
+      nameless:
+        'Nomor atau nama sebuah produk tidak cukup terlihat untuk dibandingkan dengan yang ada di rencana.',
     },
   },
   'plus-stock-may-run-out': {

@@ -31,6 +31,10 @@ export const targetTerms: Wording<typeof en> = {
         'Produk {product}: tarif bertarget {own}, tarif terbuka {open}. Tarif bertarget yang berlaku: kreator yang diundang mendapat lebih sedikit dari yang lain.',
       productEqual:
         'Produk {product}: tarif bertarget {own}, sama dengan tarif terbuka: tidak ada keuntungan.',
+      someLower:
+        'Tarif bertarget {own}, tarif terbuka {open}: untuk paling sedikit satu produk tarif bertarget lebih rendah. Tarif itu yang berlaku, dan kreator yang diundang mendapat lebih sedikit dari yang lain.',
+      someEqual:
+        'Tarif bertarget {own}, tarif terbuka {open}: paling sedikit satu produk tidak mendapat lebih dari tarif terbukanya, jadi tidak ada keuntungan di situ.',
       mixed:
         'Tarif bertarget {own} dan tarif terbuka {open}: produk mana memakai tarif mana tidak diketahui.',
       noOpenRate: 'Tarif terbuka paling sedikit satu produk belum diketahui.',
@@ -44,6 +48,8 @@ export const targetTerms: Wording<typeof en> = {
     messages: {
       invited:
         '{count} pasangan sudah ada di undangan terbuka lain: misalnya {creator} dan “{product}” di “{slot}”. Hanya boleh di satu undangan; platform menolak sisanya.',
+      nameless:
+        'Seorang kreator di draf ini ada di undangan terbuka “{slot}”, tetapi nomor atau nama produknya tidak cukup terlihat untuk dibandingkan.',
     },
   },
   'target-flash-sale-with-many': {
