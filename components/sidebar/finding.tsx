@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PanelSpeech } from '../../lib/i18n/panel';
+import type { DismissReason } from '../../lib/model/dismissal';
 import type { FieldId } from '../../lib/model/draft';
 import type { Source } from '../../lib/model/market';
 import type { Line } from '../../lib/model/report';
@@ -8,6 +9,8 @@ import { Button } from '../ui/button';
 import { SeverityMark } from '../ui/severity-mark';
 import { ruleWords, sentenceOf } from '../../lib/i18n/rule-words';
 import { becauseText, fieldOf } from './sentences';
+import { actByKey } from './keyboard';
+import { DismissForm } from './dismiss-form';
 import { Why } from './why';
 
 export interface FindingProps {
@@ -17,25 +20,38 @@ export interface FindingProps {
   readonly onGoTo: (field: FieldId) => void;
   /** Fields that stand on the page, so that "Go to field" is offered only where it can lead somewhere. */
   readonly reachable: ReadonlySet<FieldId>;
+  readonly onDismiss: (line: Line, reason: DismissReason) => void;
 }
 
 /** One line of the report: what is wrong, where, and why. */
-export function Finding({ line, speech, sourcesOf, onGoTo, reachable }: FindingProps) {
+export function Finding({ line, speech, sourcesOf, onGoTo, reachable, onDismiss }: FindingProps) {
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
   const mark = markOf(line);
   const { words } = speech;
   const kind = mark === 'not-applicable' ? 'not-checked' : mark;
   const field = fieldOf(line);
   const { outcome } = line;
+  const isFound = outcome.outcome === 'found';
+  const goTo = field && reachable.has(field) ? () => onGoTo(field) : null;
   const named = ruleWords(line.rule, speech);
   const heading = (outcome.outcome === 'found' ? named?.title : named?.topic) ?? line.rule;
   return (
     <li
+      ref={card}
       class={`cp-card cp-mark-${kind}`}
       data-rule={line.rule}
       data-outcome={outcome.outcome}
       data-severity={outcome.outcome === 'found' ? outcome.severity : undefined}
       tabIndex={-1}
+      onKeyDown={(event) =>
+        actByKey(event, {
+          ...(goTo && { Enter: goTo }),
+          w: () => setOpen(!open),
+          ...(isFound && { d: () => setAsking(!asking) }),
+        })
+      }
     >
       <p class="cp-card-head">
         <SeverityMark
@@ -58,8 +74,8 @@ export function Finding({ line, speech, sourcesOf, onGoTo, reachable }: FindingP
       )}
       {outcome.outcome === 'broken' && <p class="cp-card-text">{words.sidebar.because.broken}</p>}
       <p class="cp-card-actions">
-        {field && reachable.has(field) && (
-          <Button part="go-to" onPress={() => onGoTo(field)}>
+        {goTo && (
+          <Button part="go-to" onPress={goTo}>
             {words.sidebar.goTo}
           </Button>
         )}
@@ -72,8 +88,33 @@ export function Finding({ line, speech, sourcesOf, onGoTo, reachable }: FindingP
         >
           {words.sidebar.why}
         </button>
+        {isFound && (
+          <Button look="quiet" part="dismiss" onPress={() => setAsking(!asking)}>
+            {words.sidebar.dismiss.button}
+          </Button>
+        )}
       </p>
+      {asking && isFound && (
+        <DismissForm
+          speech={speech}
+          onCancel={() => {
+            setAsking(false);
+            card.current?.focus();
+          }}
+          onDismiss={(reason) => {
+            neighbourOf(card.current)?.focus();
+            setAsking(false);
+            onDismiss(line, reason);
+          }}
+        />
+      )}
       {open && <Why line={line} speech={speech} sources={sourcesOf(line)} />}
     </li>
   );
+}
+
+/** Where the focus goes when the card leaves the list: the next one, else the one before. */
+function neighbourOf(card: HTMLElement | null): HTMLElement | null {
+  const next = card?.nextElementSibling ?? card?.previousElementSibling;
+  return next instanceof HTMLElement ? next : null;
 }

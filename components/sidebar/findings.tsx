@@ -1,16 +1,22 @@
+import type { PutAside } from '../../lib/state/sidebar-aside';
 import type { Groups } from '../../lib/state/sidebar-report';
+import { Dismissed } from './dismissed';
 import { fill } from '../../lib/i18n/sentence';
 import { Finding, type FindingProps } from './finding';
 
 interface FindingsProps extends Omit<FindingProps, 'line'> {
   readonly groups: Groups;
+  readonly aside: ReadonlyMap<string, PutAside>;
+  /** What was put aside could not be stored. */
+  readonly unsaved: boolean;
+  readonly onUndo: (rule: string) => void;
 }
 
 /** Rules shown as the sticky line above the list instead of in it. */
 const sticky = 'plus-locks-on-submit';
 
 /** Blockers, warnings, not checked, notes; what passed and what does not apply is folded with its count. */
-export function Findings({ groups, ...shared }: FindingsProps) {
+export function Findings({ groups, aside, unsaved, onUndo, ...shared }: FindingsProps) {
   const { sidebar } = shared.speech.words;
   const { format } = shared.speech;
   const open = [...groups.blocker, ...groups.warning, ...groups['not-checked'], ...groups.note].filter(
@@ -23,6 +29,13 @@ export function Findings({ groups, ...shared }: FindingsProps) {
           <Finding key={line.rule} line={line} {...shared} />
         ))}
       </ul>
+      <Dismissed
+        lines={groups.dismissed.filter(({ rule }) => rule !== sticky)}
+        aside={aside}
+        unsaved={unsaved}
+        speech={shared.speech}
+        onUndo={onUndo}
+      />
       {groups.passed.length > 0 && (
         <details class="cp-fold">
           <summary>{fill(sidebar.passedCount, { count: groups.passed.length }, format)}</summary>

@@ -1,5 +1,5 @@
 /**
- * Keys inside the panel: J/K or arrows move between findings, Enter goes to the field, W opens "Why", Esc collapses.
+ * Keys inside the panel: J/K or arrows move between findings, Esc collapses; what a finding does by key it does itself.
  * Never while a value is typed or a word is composed, and never outside the panel.
  */
 export function moveByKey(event: KeyboardEvent, root: HTMLElement | null, collapse: () => void): void {
@@ -14,18 +14,22 @@ export function moveByKey(event: KeyboardEvent, root: HTMLElement | null, collap
   const cards = [...root.querySelectorAll<HTMLElement>('[data-part="findings"] > [data-rule]')];
   const here = cards.findIndex((card) => target instanceof Node && card.contains(target));
   const step = steps[event.key];
-  if (step !== undefined) {
-    event.preventDefault();
-    cards[Math.min(cards.length - 1, Math.max(0, here + step))]?.focus();
-    return;
-  }
-  const card = cards[here];
-  if (!card || target !== card) return;
-  const part = parts[event.key];
-  if (part === undefined) return;
+  if (step === undefined) return;
   event.preventDefault();
-  card.querySelector<HTMLElement>(`[data-part="${part}"]`)?.click();
+  cards[Math.min(cards.length - 1, Math.max(0, here + step))]?.focus();
 }
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-const parts: Readonly<Record<string, string>> = { Enter: 'go-to', w: 'why' };
+
+/**
+ * Calls what a key does for the card that has the focus itself, not for a control inside it. A click that we made would
+ * not be let in: the panel hears only what a person did.
+ */
+export function actByKey(event: KeyboardEvent, actions: Readonly<Record<string, () => void>>): void {
+  if (event.target !== event.currentTarget || event.isComposing) return;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const action = actions[event.key];
+  if (!action) return;
+  event.preventDefault();
+  action();
+}

@@ -32,7 +32,7 @@ interface PanelProps {
 }
 
 const choices = ['auto', 'en', 'id'] as const;
-const keys = ['toggle', 'move', 'enter', 'why', 'escape'] as const;
+const keys = ['toggle', 'move', 'enter', 'why', 'dismiss', 'escape'] as const;
 
 /** The frame of the open panel: header, what cannot be undone, the parts, and the footer. Hidden without a place. */
 export function Panel(props: PanelProps) {

@@ -58,7 +58,7 @@ export function Sidebar(props: SidebarProps) {
   const draft = model.draft.value;
   const market = model.market.value;
   const shop = model.shop.value;
-  const groups = report ? groupsOf(report) : null;
+  const groups = report ? groupsOf(report, model.dismissed.value) : null;
   const worst = groups ? worstOf(groups) : 'not-checked';
   const counts = groups?.[worst].length ?? 0;
   const lockLine = report?.lines.find(
@@ -171,6 +171,10 @@ export function Sidebar(props: SidebarProps) {
             groups={groups}
             speech={speech}
             sourcesOf={props.sourcesOf}
+            aside={model.dismissed.value}
+            unsaved={model.dismissedUnsaved.value}
+            onDismiss={(line, reason) => void model.dismiss(line, reason)}
+            onUndo={(rule) => void model.undismiss(rule)}
             onGoTo={props.onGoTo}
             reachable={props.reachable}
           />

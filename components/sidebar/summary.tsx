@@ -19,11 +19,12 @@ export function Summary({ groups, coverage, speech }: SummaryProps) {
     ...count(counted.blocker, groups.blocker.length),
     ...count(counted.warning, groups.warning.length),
     fill(counted.checked, coverage, speech.format),
+    ...count(sidebar.dismiss.counted, groups.dismissed.length),
   ];
   const calm = groups.blocker.length + groups.warning.length === 0;
   const whole = coverage.checked === coverage.of;
-  const rest =
-    coverage.checked === 0 ? sidebar.nothingChecked : whole ? sidebar.noFindings : sidebar.notAllChecked;
+  const found = groups.dismissed.length > 0 ? sidebar.dismiss.onlyDismissed : sidebar.noFindings;
+  const rest = coverage.checked === 0 ? sidebar.nothingChecked : whole ? found : sidebar.notAllChecked;
   return (
     <div class="cp-summary">
       <p class="cp-summary-line">{parts.join(', ')}</p>

@@ -8,6 +8,7 @@ import { newId } from '../../lib/platform/ids';
 import { localItem } from '../../lib/platform/local-storage';
 import { log } from '../../lib/platform/log';
 import { isAlive, wire } from '../../lib/platform/runtime';
+import { createDismissals, dismissalsKey, dismissalsOf, noDismissals } from '../../lib/state/dismissals';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { createSidebar } from '../../lib/state/sidebar';
 import type { Judge } from '../../lib/state/judge';
@@ -30,7 +31,8 @@ export type Visit = ReturnType<typeof createVisit>;
  */
 export function createVisit({ own, reader, judge, life }: VisitParts) {
   const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), life);
-  const model = createSidebar({ ask: createAsk(wire), judge, now, newId });
+  const dismissals = createDismissals(localItem(dismissalsKey, noDismissals, dismissalsOf), now, life);
+  const model = createSidebar({ ask: createAsk(wire), judge, dismissals, now, newId });
   const place = createPlace(own, reader, () => settings.placeOn(location.host), life);
   const words = createWords(settings.language);
   const updated = signal(false);
@@ -92,7 +94,7 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
   }
 
   async function start(): Promise<void> {
-    await settings.load();
+    await Promise.all([settings.load(), dismissals.load()]);
     await words.load();
     const { signal: watched } = watching;
     reader.watchPage(document, { tick: read, ownElement: own, signal: watched });

@@ -7,17 +7,21 @@ import { sourceOf } from '../markets/sources';
 import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
 import { quotaAt } from '../reckoning/quota';
 import { rules } from '../rules';
+import { dismissKeyOf } from '../rules/dismiss-key';
 import { hashOf } from '../rules/draft-hash';
 import { run } from '../rules/engine';
 import { canonicalOf, parseCanonical } from '../text/canonical';
 import type { Draft } from '../model/draft';
 import type { Facts } from '../model/facts';
 import type { Market } from '../model/market';
-import type { Report } from '../model/report';
+import type { Line, Report } from '../model/report';
 
 export const judge = {
   /** Judges a draft by every rule of its page. */
   report: (draft: Draft, market: Market | null, facts: Facts): Report => run(rules, draft, market, facts),
+  /** What a finding is put aside under; null for a line that found nothing. */
+  dismissKeyOf: (line: Line, draft: Draft, market: Market, facts: Facts): string | null =>
+    dismissKeyOf(rules, line, draft, market, facts),
   markets,
   calendarOf,
   quotaAt,

@@ -23,11 +23,14 @@ const order = [
   'not-applicable',
 ] as const satisfies readonly Mark[];
 
-export type Groups = { readonly [M in Mark]: readonly Line[] };
+/** `dismissed`: findings that the seller put aside; they are in no other group. */
+export type Groups = { readonly [M in Mark | 'dismissed']: readonly Line[] };
 
 /** The lines by mark, each group in reading order of the rules. */
-export function groupsOf(report: Report): Groups {
-  const of = (mark: Mark): readonly Line[] => report.lines.filter((line) => markOf(line) === mark);
+export function groupsOf(report: Report, dismissed: { has(rule: string): boolean }): Groups {
+  const isAside = (line: Line): boolean => line.outcome.outcome === 'found' && dismissed.has(line.rule);
+  const of = (mark: Mark): readonly Line[] =>
+    report.lines.filter((line) => markOf(line) === mark && !isAside(line));
   return {
     blocker: of('blocker'),
     warning: of('warning'),
@@ -35,6 +38,7 @@ export function groupsOf(report: Report): Groups {
     note: of('note'),
     passed: of('passed'),
     'not-applicable': of('not-applicable'),
+    dismissed: report.lines.filter(isAside),
   };
 }
 

@@ -12,7 +12,9 @@ import { assumedLeadTimes, type Slot } from '../model/plan';
 import type { Report } from '../model/report';
 import { isoDayOf, todayAt } from '../reckoning/days';
 import type { Quota, QuotaReading } from '../reckoning/quota';
+import type { DismissalsModel } from './dismissals';
 import type { Judge } from './judge';
+import { createAside } from './sidebar-aside';
 import { createSidebarPlan } from './sidebar-plan';
 import { withTyped, type Typed } from './sidebar-report';
 
@@ -35,6 +37,7 @@ export type Seen =
 export interface SidebarPorts {
   readonly ask: Ask;
   readonly judge: Judge;
+  readonly dismissals: DismissalsModel;
   readonly now: () => Instant;
   /** A new id for an operation or a record. */
   readonly newId: () => string;
@@ -44,7 +47,7 @@ export interface SidebarPorts {
 export type SidebarModel = ReturnType<typeof createSidebar>;
 
 /** Makes the model of one document; `see`, `leave` and `tick` drive it, everything else follows. */
-export function createSidebar({ ask, judge, now, newId }: SidebarPorts) {
+export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPorts) {
   const seen = signal<Seen>({ state: 'nothing' });
   const typed = signal<Typed>({});
   const chosenMarket = signal<MarketId | null>(null);
@@ -86,6 +89,7 @@ export function createSidebar({ ask, judge, now, newId }: SidebarPorts) {
     const known = facts.value ?? { today: todayAt(at.value, judge.markets.ID.zone) };
     return judge.report(draft.value, market.value, known);
   });
+  const aside = createAside({ judge, dismissals, now, at, draft, market, facts, report });
   const quota = computed<Quota | null>(() => {
     const limit = market.value?.limits.plusQuota;
     if (!limit || limit === 'unknown' || !facts.value?.creations) return null;
@@ -157,6 +161,7 @@ export function createSidebar({ ask, judge, now, newId }: SidebarPorts) {
     shop: plan.shop,
     saving: plan.saving,
     report,
+    ...aside,
     quota,
     /** The day in the shop's zone; in Jakarta while the market is not known. */
     today: computed(() => todayAt(at.value, (market.value ?? judge.markets.ID).zone).day),

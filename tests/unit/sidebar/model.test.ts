@@ -3,6 +3,8 @@ import type { Ask, Failure, Reply } from '../../../lib/messaging/contract';
 import { assumedLeadTimes, type Shop, type Slot } from '../../../lib/model/plan';
 import type { Draft } from '../../../lib/model/draft';
 import { judge } from '../../../lib/state/judge';
+import { createDismissals, noDismissals, type Dismissals } from '../../../lib/state/dismissals';
+import { groupsOf } from '../../../lib/state/sidebar-report';
 import { createSidebar, type Seen } from '../../../lib/state/sidebar';
 import { ambiguous, blank, creation, day, draft, instant, read } from '../builders';
 
@@ -60,11 +62,27 @@ const open = (slots: readonly Slot[] = [], known = true): Answers => ({
     health: { state: 'good', setAside: 0 },
   }),
 });
+const asideItem = () => {
+  let stored: Dismissals = noDismissals;
+  return {
+    get: () => Promise.resolve(stored),
+    set: (value: Dismissals) => {
+      stored = value;
+      return Promise.resolve();
+    },
+    watch: () => undefined,
+  };
+};
 const modelOf = (answers: Answers, asked: string[] = []) => {
   let next = 0;
   return createSidebar({
     ask: askOf(answers, asked),
     judge,
+    dismissals: createDismissals(
+      asideItem(),
+      () => instant('2026-03-20T02:00:00Z'),
+      new AbortController().signal,
+    ),
     now: () => instant('2026-03-20T02:00:00Z'),
     newId: () => `id-${(next += 1)}`,
   });
@@ -228,5 +246,24 @@ describe('the model of the panel', () => {
     expect(model.saving.value).toMatchObject({ state: 'failed', failure: { code: 'conflict' } });
     expect(model.ownSlot.value).toBeNull();
     expect(model.proposal.value).not.toBeNull();
+  });
+
+  it('puts a finding aside for its values and counts it apart', async () => {
+    const model = modelOf(open());
+    model.see(seen(plusDraft({ end: read(day('2026-04-13')) })));
+    await settle();
+    const line = model.report.value?.lines.find(({ rule }) => rule === 'plus-length-out-of-range');
+    if (!line || !model.report.value) throw new Error('the rule is there');
+    await model.dismiss(line, 'support');
+    expect(model.dismissed.value.get(line.rule)).toMatchObject({ reason: 'support', until: '2026-04-19' });
+    const groups = groupsOf(model.report.value, model.dismissed.value);
+    expect(groups.dismissed.map(({ rule }) => rule)).toEqual(['plus-length-out-of-range']);
+    expect(groups.blocker).toEqual([]);
+    model.see(seen(plusDraft({ end: read(day('2026-04-12')) })));
+    expect(model.dismissed.value.size).toBe(0);
+    model.see(seen(plusDraft({ end: read(day('2026-04-13')), name: read('Serum dua') })));
+    expect(model.dismissed.value.size).toBe(1);
+    await model.undismiss(line.rule);
+    expect(model.dismissed.value.size).toBe(0);
   });
 });
