@@ -1,8 +1,10 @@
 import type { PanelSpeech } from '../../lib/i18n/panel';
 import { fill } from '../../lib/i18n/sentence';
 import type { Slot } from '../../lib/model/plan';
+import type { PayAdvice } from '../../lib/state/sidebar';
 import type { Saving } from '../../lib/state/sidebar-plan';
 import { Button } from '../ui/button';
+import { PayAdviceLines } from './pay-advice';
 
 interface PlanPartProps {
   /** The slot this draft already is in the plan, or null. */
@@ -11,6 +13,7 @@ interface PlanPartProps {
   readonly changed: boolean;
   readonly saving: Saving;
   readonly payDay: string;
+  readonly advice: PayAdvice | null;
   readonly speech: PanelSpeech;
   /** Why saving failed, in words. */
   readonly failureText: string | null;
@@ -24,6 +27,7 @@ export function PlanPart({
   changed,
   saving,
   payDay,
+  advice,
   speech,
   failureText,
   onAdd,
@@ -44,6 +48,7 @@ export function PlanPart({
           onInput={(event) => onPayDay(event.currentTarget.value)}
         />
       </label>
+      {advice && <PayAdviceLines advice={advice} speech={speech} onPayDay={onPayDay} />}
       {slot ? (
         <p data-slot={slot.id} data-status={slot.status}>
           {fill(plan.added, { name: slot.name }, speech.format)}{' '}

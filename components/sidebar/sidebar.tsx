@@ -114,6 +114,7 @@ export function Sidebar(props: SidebarProps) {
               changed={model.changed.value}
               saving={model.saving.value}
               payDay={model.payDay.value ?? ''}
+              advice={model.advice.value}
               speech={speech}
               failureText={
                 model.saving.value.state === 'failed' ? failureText(model.saving.value.failure.code) : null

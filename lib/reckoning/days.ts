@@ -61,3 +61,13 @@ export function isoDayOf(text: string): IsoDay | null {
     return null;
   }
 }
+
+/** The moment that a stored item or a file names, in UTC; null for anything else. */
+export function instantIn(text: string): Instant | null {
+  if (text.length > 40) return null;
+  try {
+    return Temporal.Instant.from(text).toString() as Instant;
+  } catch {
+    return null;
+  }
+}

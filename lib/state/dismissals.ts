@@ -5,7 +5,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Instant } from '../model/day';
 import { dismissReasons, type Dismissal, type DismissReason } from '../model/dismissal';
-import { addHours, compareInstants } from '../reckoning/days';
+import { addHours, compareInstants, instantIn } from '../reckoning/days';
 
 export interface Dismissals {
   readonly version: 1;
@@ -92,13 +92,7 @@ function entryOf(stored: unknown): Dismissal | null {
   return { key, rule, reason, at, until };
 }
 function momentOf(value: unknown): Instant | null {
-  if (typeof value !== 'string' || value.length > 40) return null;
-  try {
-    // Parsed just here; the brand is made where the value enters.
-    return Temporal.Instant.from(value).toString() as Instant;
-  } catch {
-    return null;
-  }
+  return typeof value === 'string' ? instantIn(value) : null;
 }
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

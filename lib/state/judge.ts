@@ -5,6 +5,7 @@
 import { calendarOf, markets } from '../markets';
 import { sourceOf } from '../markets/sources';
 import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
+import { payAdvice } from '../reckoning/pay-advice';
 import { quotaAt } from '../reckoning/quota';
 import { rules } from '../rules';
 import { dismissKeyOf } from '../rules/dismiss-key';
@@ -25,6 +26,7 @@ export const judge = {
   markets,
   calendarOf,
   quotaAt,
+  payAdvice,
   kindOf,
   slotFromDraft,
   hashOf,

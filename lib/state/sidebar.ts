@@ -11,6 +11,7 @@ import type { Market, MarketId } from '../model/market';
 import { assumedLeadTimes, type Slot } from '../model/plan';
 import type { Report } from '../model/report';
 import { isoDayOf, todayAt } from '../reckoning/days';
+import type { PayAdvice } from '../reckoning/pay-advice';
 import type { Quota, QuotaReading } from '../reckoning/quota';
 import type { DismissalsModel } from './dismissals';
 import type { Judge } from './judge';
@@ -18,7 +19,7 @@ import { createAside } from './sidebar-aside';
 import { createSidebarPlan } from './sidebar-plan';
 import { withTyped, type Typed } from './sidebar-report';
 
-export type { Quota, QuotaReading };
+export type { PayAdvice, Quota, QuotaReading };
 
 /** What the reader saw at one moment. */
 export type Seen =
@@ -95,6 +96,22 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     if (!limit || limit === 'unknown' || !facts.value?.creations) return null;
     return judge.quotaAt(facts.value.creations, at.value, limit.value);
   });
+  /** What the planned day of payment means; null while it or the days of the campaign are not known. */
+  const advice = computed<PayAdvice | null>(() => {
+    const fields = draft.value?.page === 'plus-create' ? draft.value.fields : null;
+    const limit = market.value?.programmes.includes('plus') ? market.value.limits.plusCrossMonthFee : null;
+    if (!fields || !limit || !facts.value?.payDay) return null;
+    const { start, end, budget } = fields;
+    if (start.state !== 'read' || end.state !== 'read' || end.value < start.value) return null;
+    return judge.payAdvice({
+      payDay: facts.value.payDay,
+      start: start.value,
+      end: end.value,
+      today: facts.value.today.day,
+      fee: budget.state === 'read' ? budget.value : null,
+      rate: limit === 'unknown' ? null : limit.value,
+    });
+  });
   /** The slot that the draft would become now; null when the page holds no campaign, or does not say of which kind. */
   const proposal = computed<Slot | null>(() => {
     if (!draft.value || !market.value || !ready.value || !createPages.has(draft.value.page)) return null;
@@ -166,6 +183,7 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     /** The day in the shop's zone; in Jakarta while the market is not known. */
     today: computed(() => todayAt(at.value, (market.value ?? judge.markets.ID).zone).day),
     payDay: payDay as ReadonlySignal<IsoDay | null>,
+    advice,
     ownSlot,
     proposal,
     changed,

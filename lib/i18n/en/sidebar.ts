@@ -83,6 +83,17 @@ export const sidebar = {
   pay: {
     label: 'Planned day of payment',
     hint: 'Decides the undo window and which quota moment is judged.',
+    undo: '{days} {days|day|days} to recall it after payment.',
+    undoNone: 'No recall is possible: it does not start after the day of payment.',
+    onlyRecall: 'Only if you recall it:',
+    may: 'an extra {extra} may be charged in {charged}, expected back in {back}. It is temporary and not part of the cost.',
+    mayUnknown:
+      'an extra share of the fee may be charged in {charged}, expected back in {back}. It is temporary and not part of the cost.',
+    none: 'No other pair of payment and start, moved by at most 7 days, avoids this.',
+    better: 'Paying on {payDay} avoids this and leaves {days} days to recall.',
+    betterMoved:
+      'Paying on {payDay} for {start} to {end} avoids this and leaves {days} days to recall. Move the start on the page yourself.',
+    use: 'Plan payment on {payDay}',
   },
   plan: {
     add: 'Add to plan',

@@ -84,6 +84,17 @@ export const sidebar: Words['sidebar'] = {
   pay: {
     label: 'Rencana tanggal bayar',
     hint: 'Menentukan masa pembatalan dan saat kuota dinilai.',
+    undo: '{days} hari untuk menariknya setelah dibayar.',
+    undoNone: 'Tidak bisa ditarik: mulainya tidak setelah hari pembayaran.',
+    onlyRecall: 'Hanya bila Anda menariknya:',
+    may: 'biaya tambahan {extra} mungkin ditagih pada {charged}, diperkirakan kembali pada {back}. Sifatnya sementara dan bukan bagian dari biaya.',
+    mayUnknown:
+      'sebagian tambahan dari biaya mungkin ditagih pada {charged}, diperkirakan kembali pada {back}. Sifatnya sementara dan bukan bagian dari biaya.',
+    none: 'Tidak ada pasangan tanggal bayar dan mulai lain, digeser paling banyak 7 hari, yang menghindarinya.',
+    better: 'Membayar pada {payDay} menghindarinya dan menyisakan {days} hari untuk menarik.',
+    betterMoved:
+      'Membayar pada {payDay} untuk {start} sampai {end} menghindarinya dan menyisakan {days} hari untuk menarik. Geser sendiri tanggal mulai di halaman.',
+    use: 'Rencanakan bayar pada {payDay}',
   },
   plan: {
     add: 'Tambahkan ke rencana',
