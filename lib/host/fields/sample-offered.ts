@@ -7,7 +7,7 @@ export const sampleOffered = defineField('sampleOffered', {
     en: {
       seen: 'Offer free samples|Set up free samples',
       inferred:
-        'Free samples|Free sample|Offer samples|Offer a free sample|Provide free samples|Provide samples|Samples|Samples offered|Sample offered|Offer product samples|Send samples|Send free samples|Do you offer samples|Do you offer free samples|Will you offer samples|Offer samples to creators|Offer free samples to creators|Free samples for creators|Provide samples to creators',
+        'Free samples|Free sample|Offer samples|Offer a free sample|Provide free samples|Provide samples|Samples|Samples offered|Sample offered|Offer product samples|Send samples|Send free samples|Do you offer samples|Do you offer free samples|Will you offer samples|Offer samples to creators|Offer free samples to creators|Free samples for creators|Free sample for creators|Samples for creators|Sample for creators|Provide samples to creators',
     },
     id: {
       inferred:
