@@ -4,6 +4,7 @@ import type { DismissReason } from '../../lib/model/dismissal';
 import type { FieldId } from '../../lib/model/draft';
 import type { Source } from '../../lib/model/market';
 import type { Line } from '../../lib/model/report';
+import type { SampleWay } from '../../lib/state/sample-way';
 import { markOf } from '../../lib/state/sidebar-report';
 import { Button } from '../ui/button';
 import { SeverityMark } from '../ui/severity-mark';
@@ -20,11 +21,13 @@ export interface FindingProps {
   readonly onGoTo: (field: FieldId) => void;
   /** Fields that stand on the page, so that "Go to field" is offered only where it can lead somewhere. */
   readonly reachable: ReadonlySet<FieldId>;
+  readonly sampleWay: SampleWay | null;
   readonly onDismiss: (line: Line, reason: DismissReason) => void;
 }
 
 /** One line of the report: what is wrong, where, and why. */
-export function Finding({ line, speech, sourcesOf, onGoTo, reachable, onDismiss }: FindingProps) {
+export function Finding(props: FindingProps) {
+  const { line, speech, sourcesOf, onGoTo, reachable, onDismiss } = props;
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const card = useRef<HTMLLIElement>(null);
@@ -108,7 +111,7 @@ export function Finding({ line, speech, sourcesOf, onGoTo, reachable, onDismiss 
           }}
         />
       )}
-      {open && <Why line={line} speech={speech} sources={sourcesOf(line)} />}
+      {open && <Why line={line} speech={speech} sources={sourcesOf(line)} sampleWay={props.sampleWay} />}
     </li>
   );
 }

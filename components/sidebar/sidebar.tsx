@@ -172,6 +172,7 @@ export function Sidebar(props: SidebarProps) {
             groups={groups}
             speech={speech}
             sourcesOf={props.sourcesOf}
+            sampleWay={model.sampleWay.value}
             aside={model.dismissed.value}
             unsaved={model.dismissedUnsaved.value}
             onDismiss={(line, reason) => void model.dismiss(line, reason)}

@@ -13,6 +13,7 @@ import { hashOf } from '../rules/draft-hash';
 import { run } from '../rules/engine';
 import { canonicalOf, parseCanonical } from '../text/canonical';
 import type { Draft } from '../model/draft';
+import { sampleWayOf } from './sample-way';
 import type { Facts } from '../model/facts';
 import type { Market } from '../model/market';
 import type { Line, Report } from '../model/report';
@@ -27,6 +28,7 @@ export const judge = {
   calendarOf,
   quotaAt,
   payAdvice,
+  sampleWayOf,
   kindOf,
   slotFromDraft,
   hashOf,

@@ -16,6 +16,7 @@ import type { Quota, QuotaReading } from '../reckoning/quota';
 import type { DismissalsModel } from './dismissals';
 import type { Judge } from './judge';
 import { createAside } from './sidebar-aside';
+import type { SampleWay } from './sample-way';
 import { createSidebarPlan } from './sidebar-plan';
 import { withTyped, type Typed } from './sidebar-report';
 
@@ -112,6 +113,10 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
       rate: limit === 'unknown' ? null : limit.value,
     });
   });
+  const sampleWay = computed<SampleWay | null>(() => {
+    if (!draft.value || !market.value || !facts.value) return null;
+    return judge.sampleWayOf(draft.value, facts.value, market.value);
+  });
   /** The slot that the draft would become now; null when the page holds no campaign, or does not say of which kind. */
   const proposal = computed<Slot | null>(() => {
     if (!draft.value || !market.value || !ready.value || !createPages.has(draft.value.page)) return null;
@@ -184,6 +189,7 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     today: computed(() => todayAt(at.value, (market.value ?? judge.markets.ID).zone).day),
     payDay: payDay as ReadonlySignal<IsoDay | null>,
     advice,
+    sampleWay,
     ownSlot,
     proposal,
     changed,

@@ -80,6 +80,19 @@ export const sidebar = {
     save: 'Save answer',
     change: 'Change this on the planner page.',
   },
+  way: {
+    title: 'Way of the sample',
+    late: 'It arrives (4) after the last safe day (5).',
+    inTime: 'It arrives (4) by the last safe day (5).',
+    steps: {
+      joined: 'Asked for {day}',
+      approved: 'Approved {day}',
+      packed: 'Packed {day}',
+      arrival: 'Arrives {day}',
+      lastSafe: 'Last safe arrival {day}',
+      end: 'End {day}',
+    },
+  },
   pay: {
     label: 'Planned day of payment',
     hint: 'Decides the undo window and which quota moment is judged.',

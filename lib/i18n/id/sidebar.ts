@@ -81,6 +81,19 @@ export const sidebar: Words['sidebar'] = {
     save: 'Simpan jawaban',
     change: 'Ubah ini di halaman perencana.',
   },
+  way: {
+    title: 'Perjalanan sampel',
+    late: 'Tiba (4) setelah hari aman terakhir (5).',
+    inTime: 'Tiba (4) paling lambat pada hari aman terakhir (5).',
+    steps: {
+      joined: 'Diminta {day}',
+      approved: 'Disetujui {day}',
+      packed: 'Dikemas {day}',
+      arrival: 'Tiba {day}',
+      lastSafe: 'Hari tiba aman terakhir {day}',
+      end: 'Berakhir {day}',
+    },
+  },
   pay: {
     label: 'Rencana tanggal bayar',
     hint: 'Menentukan masa pembatalan dan saat kuota dinilai.',
