@@ -8,8 +8,11 @@ import { Select } from '../ui/inputs';
 import { SeverityShape } from '../ui/severity-mark';
 import type { Box } from './box';
 
+/** What went to the clipboard last. */
+export type Copied = 'no' | 'failed' | 'diagnostics' | 'structure';
+
 interface PanelProps {
-  readonly page: PageKind;
+  readonly page: PageKind | 'unknown';
   /** Checks that gave an answer, of those that apply: `7/9`. */
   readonly coverage: string;
   readonly title: string;
@@ -28,7 +31,8 @@ interface PanelProps {
   readonly side: 'left' | 'right';
   readonly onSide: () => void;
   readonly onCopy: () => void;
-  readonly copied: 'yes' | 'no' | 'failed';
+  readonly onCopyStructure: () => void;
+  readonly copied: Copied;
 }
 
 const choices = ['auto', 'en', 'id'] as const;
@@ -111,6 +115,15 @@ export function Panel(props: PanelProps) {
         <button type="button" class="cp-link" data-part="copy-diagnostics" onClick={props.onCopy}>
           {sidebar.diagnostics.copy}
         </button>
+        <button
+          type="button"
+          class="cp-link"
+          data-part="copy-structure"
+          title={sidebar.structure.hint}
+          onClick={props.onCopyStructure}
+        >
+          {sidebar.structure.copy}
+        </button>
         <details class="cp-keys">
           <summary class="cp-soft">{sidebar.keys.title}</summary>
           <ul>
@@ -120,8 +133,8 @@ export function Panel(props: PanelProps) {
           </ul>
         </details>
         {props.copied !== 'no' && (
-          <span role="status">
-            {props.copied === 'yes' ? sidebar.diagnostics.copied : sidebar.diagnostics.failed}
+          <span role="status" data-part="copied">
+            {props.copied === 'failed' ? sidebar.diagnostics.failed : sidebar[props.copied].copied}
           </span>
         )}
       </div>

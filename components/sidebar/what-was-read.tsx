@@ -3,7 +3,9 @@ import { fill } from '../../lib/i18n/sentence';
 import type { FieldId } from '../../lib/model/draft';
 import type { ReadRow } from '../../lib/state/read-rows';
 import { SeverityShape } from '../ui/severity-mark';
+import { AliasList, PointAt } from './point-at';
 import { TypeField } from './type-field';
+import type { Ways } from './ways';
 
 interface WhatWasReadProps {
   readonly rows: readonly ReadRow[];
@@ -13,6 +15,7 @@ interface WhatWasReadProps {
   readonly onForget: (field: FieldId) => void;
   readonly onGoTo: (field: FieldId) => void;
   readonly reachable: ReadonlySet<FieldId>;
+  readonly ways: Ways;
 }
 
 /** Every field of the page: what was understood, the text that was seen, and the label it was found by. */
@@ -31,6 +34,7 @@ export function WhatWasRead(props: WhatWasReadProps) {
           <ReadField key={row.field} row={row} {...props} />
         ))}
       </ul>
+      <AliasList aliases={props.ways.aliases} speech={speech} onForget={props.ways.onForgetAlias} />
     </details>
   );
 }
@@ -42,6 +46,7 @@ function ReadField({
   onForget,
   onGoTo,
   reachable,
+  ways,
 }: WhatWasReadProps & { readonly row: ReadRow }) {
   const { words } = speech;
   const text = words.sidebar.read;
@@ -62,6 +67,9 @@ function ReadField({
           </button>
         )}
         {(reading.state !== 'read' || typed) && <TypeField row={row} speech={speech} onType={onType} />}
+        {reading.state === 'missing' && !typed && ways.pointable.has(field) && (
+          <PointAt field={field} speech={speech} ways={ways} />
+        )}
         {typed && (
           <button type="button" class="cp-link" onClick={() => onForget(field)}>
             {text.forget}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Glow } from '../../components/sidebar/glow';
+import type { Copied } from '../../components/sidebar/panel';
 import { Sidebar } from '../../components/sidebar/sidebar';
 import { sourcesOf } from '../../lib/state/line-sources';
 import { diagnosticsOf } from '../../lib/state/diagnostics';
@@ -8,17 +9,17 @@ import type { Visit } from './visit';
 
 /** Reads the signals of the visit and hands plain values and callbacks to the components. */
 export function App({ visit, container }: { readonly visit: Visit; readonly container: HTMLElement }) {
-  const { model, settings, place } = visit;
-  const copied = useSignal<'yes' | 'no' | 'failed'>('no');
+  const { model, settings, place, wayIn } = visit;
+  const copied = useSignal<Copied>('no');
   const speech = visit.words.value;
   useEffect(() => container.setAttribute('data-theme', settings.theme.value), [settings.theme.value]);
   useEffect(() => {
     if (visit.nextWanted.value > 0) nextFinding(container);
   }, [visit.nextWanted.value]);
-  const copy = async (): Promise<void> => {
-    const text = diagnosticsOf(model.seen.value);
+  const copy = async (what: 'diagnostics' | 'structure'): Promise<void> => {
+    const text = what === 'diagnostics' ? diagnosticsOf(model.seen.value) : wayIn.structure();
     copied.value = await navigator.clipboard.writeText(text).then(
-      () => 'yes' as const,
+      () => what,
       () => 'failed' as const,
     );
   };
@@ -47,7 +48,19 @@ export function App({ visit, container }: { readonly visit: Visit; readonly cont
           void settings.place(location.host, { ...before, side: before.side === 'left' ? 'right' : 'left' });
           place.look();
         }}
-        onCopy={() => void copy()}
+        onCopy={() => void copy('diagnostics')}
+        ways={{
+          named: wayIn.named.value !== null,
+          onName: visit.name,
+          onUnname: () => visit.name(null),
+          pointable: visit.pointable,
+          pointing: wayIn.pointing.value,
+          onPoint: wayIn.point,
+          onStopPointing: wayIn.stop,
+          aliases: wayIn.ownAliases.value,
+          onForgetAlias: (alias) => void wayIn.forget(alias),
+          onCopyStructure: () => void copy('structure'),
+        }}
       />
       {visit.glow.value && <Glow element={visit.glow.value} boxAround={visit.boxAround} />}
     </>

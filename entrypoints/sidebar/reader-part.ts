@@ -2,8 +2,10 @@
 import { watchPage } from '../../lib/dom/watch';
 import { boxAround, goTo, locate } from '../../lib/host/locate';
 import { contentRightOf, obstaclesOf, rectsOf } from '../../lib/host/obstacles';
+import { labelAt, pointable } from '../../lib/host/point';
 import { readPage } from '../../lib/host/read';
 import { platformShopIdOf } from '../../lib/host/sites';
+import { structureOf } from '../../lib/host/structure';
 
 export const reader = {
   watchPage,
@@ -14,6 +16,9 @@ export const reader = {
   rectsOf,
   contentRightOf,
   readPage,
+  structureOf,
+  labelAt,
+  pointable,
   platformShopIdOf,
 } as const;
 export type Reader = typeof reader;

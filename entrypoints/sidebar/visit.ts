@@ -1,9 +1,9 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { createAsk } from '../../lib/messaging/client';
-import type { FieldId } from '../../lib/model/draft';
+import type { FieldId, PageKind } from '../../lib/model/draft';
 import { listen } from '../../lib/platform/bell';
 import { now } from '../../lib/platform/clock';
-import { onCommand } from '../../lib/platform/commands';
+import { onCommand, type PanelCommand } from '../../lib/platform/commands';
 import { newId } from '../../lib/platform/ids';
 import { localItem } from '../../lib/platform/local-storage';
 import { log } from '../../lib/platform/log';
@@ -12,8 +12,9 @@ import { createDismissals, dismissalsKey, dismissalsOf, noDismissals } from '../
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { createSidebar } from '../../lib/state/sidebar';
 import type { Judge } from '../../lib/state/judge';
-import { createPlace } from './place';
+import { createPlace, type Wish } from './place';
 import type { Reader } from './reader-part';
+import { createWayIn } from './way-in';
 import { createWords } from './words';
 
 interface VisitParts {
@@ -33,7 +34,8 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
   const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), life);
   const dismissals = createDismissals(localItem(dismissalsKey, noDismissals, dismissalsOf), now, life);
   const model = createSidebar({ ask: createAsk(wire), judge, dismissals, now, newId });
-  const place = createPlace(own, reader, () => settings.placeOn(location.host), life);
+  const place = createPlace(own, reader, wish, life);
+  const wayIn = createWayIn({ own, reader, model, read, life });
   const words = createWords(settings.language);
   const updated = signal(false);
   const glow = signal<Element | null>(null);
@@ -44,12 +46,20 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
   life.addEventListener('abort', () => watching.abort(), { once: true });
   let lastHash = '';
   let lastPath = '';
+  let lastLanguage = '';
+
+  /** On a page that was not recognised the panel is there because it was asked for, so it is open. */
+  function wish(): Wish {
+    const chosen = settings.placeOn(location.host);
+    return model.seen.peek().state === 'unknown' ? { ...chosen, open: true } : chosen;
+  }
 
   function read(): void {
     if (!stillAlive()) return;
     if (location.pathname !== lastPath) {
       lastPath = location.pathname;
       lastHash = '';
+      wayIn.moved();
       model.leave();
     }
     try {
@@ -62,11 +72,11 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
   }
 
   function take(): void {
-    const result = reader.readPage(document, location, { readAt: now(), ownElement: own });
+    const result = readPage();
     elements.value = result.page === null ? new Map() : result.elements;
     if (result.page === null) {
       lastHash = '';
-      model.leave();
+      if (model.seen.peek().state === 'draft') model.leave();
       return;
     }
     const hash = `${judge.hashOf(result.draft)}|${result.enough}|${reader.platformShopIdOf(location) ?? ''}`;
@@ -86,6 +96,19 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     });
   }
 
+  /** Labels that were pointed at hold for pages in one language, which only a reading tells. */
+  function readPage(): ReturnType<Reader['readPage']> {
+    const page = wayIn.named.peek();
+    const how = { readAt: now(), ownElement: own, ...(page && { page }) };
+    const on = (language: string) => ({ ...how, aliases: wayIn.aliases.on(location.hostname, language) });
+    const result = reader.readPage(document, location, on(lastLanguage));
+    if (result.page === null || result.draft.language === lastLanguage) return result;
+    const none = on(lastLanguage).aliases.size === 0;
+    lastLanguage = result.draft.language;
+    const again = on(lastLanguage);
+    return none && again.aliases.size === 0 ? result : reader.readPage(document, location, again);
+  }
+
   function stillAlive(): boolean {
     if (isAlive()) return true;
     updated.value = true;
@@ -94,16 +117,14 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
   }
 
   async function start(): Promise<void> {
-    await Promise.all([settings.load(), dismissals.load()]);
-    await words.load();
     const { signal: watched } = watching;
+    const started = Promise.withResolvers<undefined>();
+    // Heard from the first moment on: the panel may have been brought by a shortcut, which is then sent again.
+    onCommand((command) => void started.promise.then(() => run(command)), watched);
+    await Promise.all([settings.load(), dismissals.load(), wayIn.load()]);
+    await words.load();
     reader.watchPage(document, { tick: read, ownElement: own, signal: watched });
     listen(() => void model.refreshPlan(), watched);
-    onCommand((command) => {
-      if (command === 'toggle-sidebar') toggle();
-      if (command === 'check-now') read();
-      if (command === 'next-issue') next();
-    }, watched);
     const look = (): void => {
       if (stillAlive() && document.visibilityState === 'visible') {
         read();
@@ -116,15 +137,40 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     const liveness = setInterval(() => stillAlive() && model.tick(), 30_000);
     watched.addEventListener('abort', () => clearInterval(liveness), { once: true });
     read();
+    started.resolve(undefined);
+  }
+  function run(command: PanelCommand): void {
+    if (command === 'toggle-sidebar') toggle();
+    if (command === 'check-now') read();
+    if (command === 'next-issue') next();
   }
 
   function open(value: boolean): void {
+    if (model.seen.peek().state === 'unknown') {
+      model.leave();
+      return;
+    }
     const before = settings.placeOn(location.host);
     void settings.place(location.host, { ...before, open: value });
     place.look();
   }
+  /** Where nothing was recognised the page is looked at once more, and then the seller is asked what it is. */
   function toggle(): void {
-    open(place.panel.peek() === null);
+    if (model.seen.peek().state !== 'nothing') {
+      open(place.panel.peek() === null);
+      return;
+    }
+    read();
+    if (model.seen.peek().state === 'nothing') model.wonder();
+    place.look();
+  }
+  function name(page: PageKind | null): void {
+    wayIn.name(page);
+    lastHash = '';
+    read();
+    if (page !== null) open(true);
+    else if (model.seen.peek().state === 'nothing') model.wonder();
+    place.look();
   }
   /** The next finding gets the focus; Enter there goes to the field. */
   function next(): void {
@@ -147,6 +193,9 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     nextWanted: nextWanted as ReadonlySignal<number>,
     reachable: computed<ReadonlySet<FieldId>>(() => new Set(elements.value.keys())),
     boxAround: reader.boxAround,
+    pointable: reader.pointable,
+    wayIn,
+    name,
     start,
     read,
     open,

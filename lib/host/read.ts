@@ -6,10 +6,11 @@ import { tablesOf } from '../dom/tables';
 import type { Instant } from '../model/day';
 import { fieldIds, type Draft, type Evidence, type FieldId, type PageKind } from '../model/draft';
 import { normaliseLabel } from '../text/normalise';
+import { withAliases, type Aliases } from './aliases';
 import { pageKindOf } from './detect';
 import { assemble, emptyFields, type Found } from './assemble';
 import { currencies } from './currencies';
-import { fields as fieldMap } from './fields';
+import { fields as fieldMap, type FieldMap } from './fields';
 import type { Reader, Rows } from './fields/define-field';
 import { clocksOf, languageOf, orderOn } from './language';
 import { labelIndex } from './matching';
@@ -27,6 +28,8 @@ export interface Reading {
   readonly layout?: Layout;
   /** The page kind when the seller has named it. */
   readonly page?: PageKind;
+  /** Labels that the seller pointed at, beside our own. */
+  readonly aliases?: Aliases;
 }
 export type PageReading =
   | { readonly page: null; readonly seen: number }
@@ -51,7 +54,8 @@ export function readPage(document: Document, address: Address, options: Reading)
   const scan = collect(rootOf(document, layout), { layout, own: ownElement, repeats: isPreview });
   const market = marketOf(address, regionText(document));
   const kind = pages[page];
-  const found = read(scan, kind, (languages) => {
+  const fields = options.aliases ? withAliases(fieldMap, options.aliases) : fieldMap;
+  const found = read(scan, kind, fields, (languages) => {
     const language = languageOf(document, languages);
     const order = orderOn(address, language, datesOf(scan));
     return { language, order, currency: market && currencies[market], clocks: clocksOf(market) };
@@ -71,6 +75,7 @@ export function readPage(document: Document, address: Address, options: Reading)
 function read(
   scan: Scan,
   page: Page,
+  fields: FieldMap,
   readerOf: (matched: readonly (readonly string[])[]) => Reader,
 ): Found & { reader: Reader } {
   const labels = labelIndex(scan);
@@ -94,7 +99,7 @@ function read(
       rows,
       claimed,
       labels,
-      fields: fieldMap,
+      fields,
       start: emptyFields(),
     }),
     reader,

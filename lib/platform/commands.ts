@@ -9,12 +9,20 @@ interface CommandMessage {
   readonly command: PanelCommand;
 }
 
-/** Worker: hands a shortcut to the panel of the tab in front. A tab without a panel simply does not answer. */
-export async function sendCommand(command: PanelCommand): Promise<void> {
+/** Worker: hands a shortcut to the panel of the tab in front. Gives that tab when there is no panel in it, else null. */
+export async function sendCommand(command: PanelCommand): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
+  if (tab?.id === undefined) return null;
+  return (await sendTo(tab.id, command)) ? null : tab.id;
+}
+
+/** Worker: hands a shortcut to the panel of a tab; false when nobody is there to hear it. */
+export async function sendTo(tabId: number, command: PanelCommand): Promise<boolean> {
   const message: CommandMessage = { collabPreflight: 'command', command };
-  await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+  return browser.tabs.sendMessage(tabId, message).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Panel: calls back for each shortcut until `signal` aborts. Only the worker can send these: pages have no way in. */

@@ -25,6 +25,8 @@ export type { PayAdvice, Quota, QuotaReading };
 /** What the reader saw at one moment. */
 export type Seen =
   | { readonly state: 'nothing' }
+  /** The seller asked for the panel on a page that was not recognised. */
+  | { readonly state: 'unknown' }
   | {
       readonly state: 'draft';
       readonly page: PageKind;
@@ -152,6 +154,11 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     slotId.value = null;
     plan.settle();
   }
+  /** The panel was asked for where nothing was recognised: the seller may say what page it is. */
+  function wonder(): void {
+    leave();
+    seen.value = { state: 'unknown' };
+  }
   async function openShop(): Promise<void> {
     if (seen.value.state === 'draft') await plan.open(draft.value?.market ?? null, seen.value.platformShopId);
   }
@@ -195,6 +202,7 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     changed,
     see,
     leave,
+    wonder,
     /** Time went on: judgements that depend on the moment are made again. */
     tick(): void {
       at.value = now();

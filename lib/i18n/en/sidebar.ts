@@ -188,6 +188,30 @@ export const sidebar = {
     copied: 'Copied. It names fields and how they were read, no values.',
     failed: 'The clipboard was not available. Nothing was copied.',
   },
+  structure: {
+    copy: 'Copy structure',
+    hint: 'For a report to us when a page is not understood: how the page is built, no values.',
+    copied: 'Copied. It tells how the page is built and what its labels are, no values.',
+  },
+  unknownPage: {
+    body: 'This page was not recognised, so nothing of it was read.',
+    ask: 'This is…',
+    hint: 'Say what page it is, and it is read as such until you leave it.',
+    structure: 'Or copy its structure below and send it to us. It holds no values.',
+    named: 'Read as you said.',
+    unname: 'Not this page',
+  },
+  point: {
+    start: 'Point at it',
+    click: 'Now click into “{field}” on the page. The click does nothing else than usual.',
+    failed: {
+      'no-label': 'No label was found there.',
+      'not-read': 'The field there has another form, so it could not be read.',
+      'not-kept': 'The label could not be kept.',
+    },
+    list: 'Labels you pointed at on this site:',
+    forget: 'Forget',
+  },
   announce:
     '{blocker} {blocker|blocker|blockers}, {warning} {warning|warning|warnings}, {notChecked} not checked',
   keys: {

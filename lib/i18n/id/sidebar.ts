@@ -190,6 +190,30 @@ export const sidebar: Words['sidebar'] = {
     copied: 'Tersalin. Isinya nama kolom dan cara membacanya, tanpa nilai.',
     failed: 'Papan klip tidak tersedia. Tidak ada yang disalin.',
   },
+  structure: {
+    copy: 'Salin struktur',
+    hint: 'Untuk laporan kepada kami bila halaman tidak dipahami: susunan halaman, tanpa nilai.',
+    copied: 'Tersalin. Isinya susunan halaman dan labelnya, tanpa nilai.',
+  },
+  unknownPage: {
+    body: 'Halaman ini tidak dikenali, jadi tidak ada yang dibaca.',
+    ask: 'Ini adalah…',
+    hint: 'Sebutkan halaman apa ini; halaman dibaca sesuai itu sampai Anda meninggalkannya.',
+    structure: 'Atau salin strukturnya di bawah dan kirimkan kepada kami. Isinya tanpa nilai.',
+    named: 'Dibaca sesuai jawaban Anda.',
+    unname: 'Bukan halaman ini',
+  },
+  point: {
+    start: 'Tunjukkan',
+    click: 'Sekarang klik kolom “{field}” di halaman. Klik itu tidak berbuat apa-apa selain biasanya.',
+    failed: {
+      'no-label': 'Tidak ada label di sana.',
+      'not-read': 'Kolom di sana berbentuk lain, jadi tidak terbaca.',
+      'not-kept': 'Labelnya tidak dapat disimpan.',
+    },
+    list: 'Label yang Anda tunjukkan di situs ini:',
+    forget: 'Lupakan',
+  },
   announce: '{blocker} wajib diperbaiki, {warning} peringatan, {notChecked} belum diperiksa',
   keys: {
     title: 'Papan ketik',
