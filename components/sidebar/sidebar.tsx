@@ -16,6 +16,7 @@ import { moveByKey } from './keyboard';
 import { Panel, type Copied } from './panel';
 import { PlanDock } from './plan-dock';
 import { PageQuestion } from './page-question';
+import { Submitted } from './submitted';
 import type { Ways } from './ways';
 
 export interface SidebarProps {
@@ -49,13 +50,15 @@ export function Sidebar(props: SidebarProps) {
   const { model, speech } = props;
   const root = useRef<HTMLDivElement>(null);
   const seen = model.seen.value;
-  if (seen.state === 'nothing') return null;
+  const submission = model.submission.value;
+  if (seen.state === 'nothing' && submission.state === 'none') return null;
   const { words } = speech;
   const report = model.report.value;
   const groups = report ? groupsOf(report, model.dismissed.value) : null;
   const worst = groups ? worstOf(groups) : 'not-checked';
   const coverage = report?.coverage ?? { checked: 0, of: 0 };
-  const page = seen.state === 'draft' ? seen.page : 'unknown';
+  const left = submission.state === 'none' ? 'unknown' : submission.draft.page;
+  const page = seen.state === 'draft' ? seen.page : left;
   return (
     <div ref={root} onKeyDown={(event) => moveByKey(event, root.current, props.onCollapse)}>
       <p class="cp-unseen" aria-live="polite">
@@ -89,11 +92,9 @@ export function Sidebar(props: SidebarProps) {
         onCopyStructure={props.ways.onCopyStructure}
         dock={model.proposal.value && <PlanDock model={model} speech={speech} />}
       >
-        {seen.state === 'unknown' ? (
-          <PageQuestion speech={speech} ways={props.ways} />
-        ) : (
-          <DraftBody {...props} seen={seen} groups={groups} coverage={coverage} />
-        )}
+        <Submitted model={model} speech={speech} />
+        {seen.state === 'unknown' && <PageQuestion speech={speech} ways={props.ways} />}
+        {seen.state === 'draft' && <DraftBody {...props} seen={seen} groups={groups} coverage={coverage} />}
       </Panel>
     </div>
   );

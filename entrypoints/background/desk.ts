@@ -5,6 +5,7 @@ import { now, wait } from '../../lib/platform/clock';
 import { newId } from '../../lib/platform/ids';
 import { migrations } from '../../lib/storage/migrations';
 import { keepDatabase } from '../../lib/storage/open';
+import { openReceipts } from '../../lib/storage/receipts';
 import { openRepository } from '../../lib/storage/repository';
 import { databaseName } from '../../lib/storage/schema';
 
@@ -13,6 +14,7 @@ export function createDesk(note: (place: string, error: unknown) => void): Desk 
   const keeper = keepDatabase({ name: databaseName, migrations, wait });
   return {
     plan: openRepository({ keeper, newId, committed: ring, note }),
+    receipts: openReceipts(keeper, note),
     now,
     newId,
     zoneOf,

@@ -2,6 +2,7 @@ import type { Handlers } from '../../lib/messaging/contract';
 import { answerCreations, deleteCreation, listCreations, saveCreation } from '../../lib/planner/creations';
 import { planFacts } from '../../lib/planner/facts';
 import type { Desk } from '../../lib/planner/port';
+import { listReceipts, saveReceipt } from '../../lib/planner/receipts';
 import { listShops, openShop, saveShop } from '../../lib/planner/shops';
 import { deleteSlot, listSlots, saveSlot } from '../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../lib/planner/undo';
@@ -20,6 +21,8 @@ export function handlersOf(desk: Desk, openPlanner: (shop: string | null) => Pro
     'creation.answer': (request, caller) => answerCreations(desk, caller, request),
     'creation.save': (request, caller) => saveCreation(desk, caller, request),
     'creation.delete': (request, caller) => deleteCreation(desk, caller, request),
+    'receipt.save': ({ receipt }) => saveReceipt(desk, receipt),
+    'receipt.list': ({ shop }) => listReceipts(desk, shop),
     'plan.undo': (request, caller) => turnPlan(desk, caller, 'undo', request),
     'plan.redo': (request, caller) => turnPlan(desk, caller, 'redo', request),
     'plan.steps': () => planSteps(desk),

@@ -5,6 +5,7 @@ import { contentRightOf, obstaclesOf, rectsOf } from '../../lib/host/obstacles';
 import { labelAt, pointable } from '../../lib/host/point';
 import { readPage } from '../../lib/host/read';
 import { platformShopIdOf } from '../../lib/host/sites';
+import { isSubmit } from '../../lib/host/submits';
 import { structureOf } from '../../lib/host/structure';
 
 export const reader = {
@@ -17,6 +18,7 @@ export const reader = {
   contentRightOf,
   readPage,
   structureOf,
+  isSubmit,
   labelAt,
   pointable,
   platformShopIdOf,

@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { createAsk } from '../../lib/messaging/client';
 import type { FieldId, PageKind } from '../../lib/model/draft';
 import { listen } from '../../lib/platform/bell';
@@ -48,10 +48,11 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
   let lastPath = '';
   let lastLanguage = '';
 
-  /** On a page that was not recognised the panel is there because it was asked for, so it is open. */
+  /** Where the panel was asked for, or asks the seller, it is open whatever was chosen. */
   function wish(): Wish {
     const chosen = settings.placeOn(location.host);
-    return model.seen.peek().state === 'unknown' ? { ...chosen, open: true } : chosen;
+    const asks = model.seen.peek().state === 'unknown' || model.submission.peek().state !== 'none';
+    return asks ? { ...chosen, open: true } : chosen;
   }
 
   function read(): void {
@@ -125,6 +126,7 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     await words.load();
     reader.watchPage(document, { tick: read, ownElement: own, signal: watched });
     listen(() => void model.refreshPlan(), watched);
+    document.addEventListener('click', noticeSubmit, { capture: true, passive: true, signal: watched });
     const look = (): void => {
       if (stillAlive() && document.visibilityState === 'visible') {
         read();
@@ -137,6 +139,9 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     const liveness = setInterval(() => stillAlive() && model.tick(), 30_000);
     watched.addEventListener('abort', () => clearInterval(liveness), { once: true });
     read();
+    // A question opens the panel, and its answer gives the place back.
+    const placing = effect(() => void (model.submission.value.state !== 'saving' && place.look()));
+    watched.addEventListener('abort', placing, { once: true });
     started.resolve(undefined);
   }
   function run(command: PanelCommand): void {
@@ -145,7 +150,16 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     if (command === 'next-issue') next();
   }
 
+  /** Only listens. The page is read at once, since after its own answer the draft may be gone. */
+  function noticeSubmit(event: Event): void {
+    if (!event.isTrusted || event.target === own || !reader.isSubmit(event.composedPath())) return;
+    read();
+    model.submitted(`${location.origin}${location.pathname}`);
+    place.look();
+  }
+
   function open(value: boolean): void {
+    if (!value && model.submission.peek().state !== 'none') model.dismissSubmission();
     if (model.seen.peek().state === 'unknown') {
       model.leave();
       return;

@@ -10,6 +10,7 @@ import {
   instantSchema,
   isoDaySchema,
   marketSchema,
+  receiptSchema,
   shopSchema,
   shopSettingsSchema,
   slotSchema,
@@ -33,7 +34,8 @@ const expected = z.int().check(z.minimum(0));
 const reason = z.string().check(z.maxLength(500));
 const platformId = z.nullable(z.string().check(z.regex(/^\d{1,30}$/)));
 
-const ledger = z.discriminatedUnion('known', [
+// Plain unions: the worker's budget has no room for the other kind.
+const ledger = z.union([
   z.strictObject({ known: z.literal(false) }),
   z.strictObject({ known: z.literal(true), creations: list(creationSchema) }),
 ]);
@@ -41,7 +43,7 @@ const ledger = z.discriminatedUnion('known', [
 const step = z.nullable(
   z.strictObject({ operation: idSchema, change: z.string(), name: z.string(), at: instantSchema }),
 );
-const health = z.discriminatedUnion('state', [
+const health = z.union([
   z.strictObject({ state: z.literal('good'), setAside: z.int() }),
   z.strictObject({
     state: z.literal('read-only'),
@@ -136,6 +138,18 @@ export const contract = {
       reason: reason.check(z.minLength(1)),
     }),
     response: ledger,
+  },
+  /** Keeps what was submitted, for good: a receipt is never changed. */
+  'receipt.save': {
+    callers: ['page', 'content'],
+    request: z.strictObject({ operation, receipt: receiptSchema }),
+    response: receiptSchema,
+  },
+  /** Receipts of a shop, newest first. */
+  'receipt.list': {
+    callers: ['page'],
+    request: z.strictObject({ shop: idSchema }),
+    response: z.strictObject({ receipts: list(receiptSchema), setAside: z.int() }),
   },
   /** Takes the last step back. With `step`, only if that is still the last one; otherwise it is a conflict. */
   'plan.undo': {

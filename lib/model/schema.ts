@@ -4,9 +4,10 @@
  */
 import * as z from 'zod/mini';
 import type { Instant, IsoDay, Zone } from './day';
-import { campaignStatuses } from './draft';
+import { campaignStatuses, fieldIds, pageKinds } from './draft';
 import { marketIds } from './market';
 import { type Currency, shownDecimals } from './money';
+import type { Receipt } from './receipt';
 import { slotKinds, type Creation, type LeadTimes, type Shop, type ShopSettings, type Slot } from './plan';
 
 z.config({ jitless: true });
@@ -91,6 +92,30 @@ export const creationSchema: z.ZodMiniType<Creation> = z.strictObject({
   status: statusSchema,
   slot: z.nullable(idSchema),
   note: shortText,
+});
+
+export const receiptSchema: z.ZodMiniType<Receipt> = z.strictObject({
+  id: idSchema,
+  shop: idSchema,
+  slot: z.nullable(idSchema),
+  at: instantSchema,
+  page: z.enum(pageKinds),
+  url: shortText.check(z.regex(/^https:[^?#]*$/)),
+  fields: z.array(
+    z.strictObject({
+      field: z.enum(fieldIds),
+      state: z.enum(['read', 'blank', 'ambiguous', 'unreadable', 'missing']),
+      text: longText,
+    }),
+  ),
+  lines: z.array(
+    z.strictObject({
+      rule: shortText,
+      outcome: z.enum(['pass', 'not-applicable', 'found', 'cannot-tell', 'broken']),
+      severity: z.nullable(z.enum(['blocker', 'warning', 'note'])),
+    }),
+  ),
+  validFrom: instantSchema,
 });
 
 function isDay(text: string): boolean {

@@ -5,10 +5,12 @@
 import type { Instant, Zone } from '../model/day';
 import type { MarketId } from '../model/market';
 import type { ChangeKey, Creation, Shop, Slot } from '../model/plan';
+import type { Receipt } from '../model/receipt';
 
 /** What every use case gets. */
 export interface Desk {
   readonly plan: PlanRepository;
+  readonly receipts: ReceiptBook;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly zoneOf: (market: MarketId) => Zone;
@@ -162,4 +164,16 @@ export interface PlanRepository {
   turn(turn: Turn): Promise<Answer<Steps>>;
   steps(): Promise<Answer<Steps>>;
   health(): Promise<Health>;
+}
+
+export interface Receipts {
+  readonly receipts: readonly Receipt[];
+  /** How many could not be read; they are kept. */
+  readonly setAside: number;
+}
+/** Where receipts are kept. They are no part of what can be undone. */
+export interface ReceiptBook {
+  add(receipt: Receipt): Promise<Answer<Receipt>>;
+  /** Of a shop, newest first. */
+  of(shop: string): Promise<Answer<Receipts>>;
 }

@@ -3,6 +3,7 @@
  * judge's are injected as two files, each within its own budget; see `entrypoints/sidebar/parts.ts`.
  */
 import { calendarOf, markets } from '../markets';
+import { validFrom } from '../markets/valid-from';
 import { sourceOf } from '../markets/sources';
 import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
 import { payAdvice } from '../reckoning/pay-advice';
@@ -33,6 +34,7 @@ export const judge = {
   slotFromDraft,
   hashOf,
   sourceOf,
+  validFrom,
   canonicalOf,
   parseCanonical,
 } as const;

@@ -18,6 +18,7 @@ import type { Judge } from './judge';
 import { createAside } from './sidebar-aside';
 import type { SampleWay } from './sample-way';
 import { createSidebarPlan } from './sidebar-plan';
+import { createSubmission } from './sidebar-submission';
 import { withTyped, type Typed } from './sidebar-report';
 
 export type { PayAdvice, Quota, QuotaReading };
@@ -59,6 +60,7 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
   const at = signal<Instant>(now());
   const slotId = signal<string | null>(null);
   const plan = createSidebarPlan(ask, newId, relink);
+  const submission = createSubmission(ask, judge, newId);
 
   const draft = computed<Draft | null>(() => {
     const view = seen.value;
@@ -153,6 +155,7 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     payDay.value = null;
     slotId.value = null;
     plan.settle();
+    if (submission.submission.value.state === 'saved') submission.dismiss();
   }
   /** The panel was asked for where nothing was recognised: the seller may say what page it is. */
   function wonder(): void {
@@ -183,6 +186,26 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     await plan.refresh();
   }
 
+  /** The seller pressed the page's own button; `url` is the page's address without its query. */
+  function submitted(url: string): void {
+    const [view, whole, judged, own] = [seen.value, draft.value, report.value, ready.value];
+    if (view.state !== 'draft' || !whole || !judged || !own || !createPages.has(view.page)) return;
+    submission.notice({
+      at: now(),
+      shop: own.shop.id,
+      draft: whole,
+      fields: view.fields,
+      report: judged,
+      next: proposal.value,
+      own: ownSlot.value,
+      url,
+    });
+  }
+  async function confirmSubmission(): Promise<void> {
+    await submission.confirm();
+    await plan.refresh();
+  }
+
   return {
     seen: seen as ReadonlySignal<Seen>,
     draft,
@@ -208,6 +231,10 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
       at.value = now();
     },
     addToPlan,
+    submission: submission.submission,
+    submitted,
+    confirmSubmission,
+    dismissSubmission: submission.dismiss,
     /** The first-run answer; days that were left open count from now at the latest. */
     answerQuota: ({ count, dates }: { readonly count: number; readonly dates: readonly string[] }) =>
       plan.answerQuota({ count, dates: dates.map(isoDayOf).filter((date) => date !== null) }),

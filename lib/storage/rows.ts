@@ -46,7 +46,7 @@ export function unseal<T extends Table>(table: T, raw: unknown): Tables[T] | nul
   return id === open.id && shop === open.shop && bin === open.bin ? row.data : null;
 }
 
-const touchedSchema = z.discriminatedUnion('table', [
+const touchedSchema = z.union([
   touchedIn('shops'),
   touchedIn('slots'),
   touchedIn('creations'),

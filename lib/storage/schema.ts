@@ -4,7 +4,7 @@
  *
  * Names of the database, its stores and its indexes are frozen; a new shape is a new migration.
  */
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 export const databaseName = 'collab-preflight';
 
@@ -42,6 +42,14 @@ export interface Aside {
   readonly settled: boolean;
 }
 
+/** A receipt as it lies in its store: `data` never changes. */
+export interface SealedReceipt {
+  readonly id: string;
+  readonly shop: string;
+  readonly sum: string;
+  readonly data: unknown;
+}
+
 interface TableSchema {
   key: string;
   value: Sealed;
@@ -56,10 +64,11 @@ export interface PlanSchema extends DBSchema {
   operations: { key: number; value: SealedEntry; indexes: { byId: string; byKey: string } };
   meta: { key: string; value: { readonly key: string; readonly sum: string; readonly data: unknown } };
   aside: { key: string; value: Aside };
+  receipts: { key: string; value: SealedReceipt; indexes: { byShop: string } };
 }
 
 export type Database = IDBPDatabase<PlanSchema>;
 export type ReadTransaction = IDBPTransaction<PlanSchema, Store[], 'readonly'>;
 export type WriteTransaction = IDBPTransaction<PlanSchema, Store[], 'readwrite'>;
 export type Transaction = ReadTransaction | WriteTransaction;
-export type UpgradeTransaction = IDBPTransaction<PlanSchema, Store[], 'versionchange'>;
+export type UpgradeTransaction = IDBPTransaction<PlanSchema, StoreNames<PlanSchema>[], 'versionchange'>;

@@ -8,6 +8,7 @@ import type { Instant, IsoDay } from '../../lib/model/day';
 import { assumedLeadTimes } from '../../lib/model/plan';
 import { answerCreations, deleteCreation, listCreations } from '../../lib/planner/creations';
 import { listShops, openShop, saveShop } from '../../lib/planner/shops';
+import { listReceipts, saveReceipt } from '../../lib/planner/receipts';
 import { deleteSlot, listSlots, saveSlot } from '../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../lib/planner/undo';
 import { migrations } from '../../lib/storage/migrations';
@@ -76,6 +77,20 @@ await deleteCreation(desk, 'page', { operation: operation(), shop: first.id, id:
 await turnPlan(desk, 'page', 'undo', { operation: operation() });
 await turnPlan(desk, 'page', 'undo', { operation: operation() });
 
+good(
+  await saveReceipt(desk, {
+    id: 'receipt-1',
+    shop: first.id,
+    slot: 'slot-1',
+    at: desk.now(),
+    page: 'plus-create',
+    url: 'https://affiliate-id.tokopedia.com/affiliate/collaboration-plus/create',
+    fields: [{ field: 'name', state: 'read', text: 'Kampanye 1 “é”' }],
+    lines: [{ rule: 'plus-length-out-of-range', outcome: 'found', severity: 'blocker' }],
+    validFrom: '2026-03-01T00:00:00Z' as Instant,
+  }),
+);
+
 const lists = await Promise.all(
   [false, true].map(async (deleted) => good(await listSlots(desk, { shop: null, deleted, after: null }))),
 );
@@ -87,6 +102,7 @@ const expected = {
     { shop: first.id, ledger: good(await listCreations(desk, first.id)) },
     { shop: second.id, ledger: good(await listCreations(desk, second.id)) },
   ],
+  receipts: good(await listReceipts(desk, first.id)).receipts,
   steps: good(await planSteps(desk)),
 };
 const dump = await dumpOf(databaseName);

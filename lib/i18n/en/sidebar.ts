@@ -212,6 +212,15 @@ export const sidebar = {
     list: 'Labels you pointed at on this site:',
     forget: 'Forget',
   },
+  submitted: {
+    ask: 'Submitted?',
+    about:
+      'You pressed the page’s button for “{name}”. If the platform took it, say so, and your plan and quota follow.',
+    yes: 'Yes, submitted',
+    no: 'Not yet',
+    planned: 'Marked in your plan. What the draft said was kept as a receipt.',
+    kept: 'What the draft said was kept as a receipt. It is not in your plan: its kind is not known.',
+  },
   announce:
     '{blocker} {blocker|blocker|blockers}, {warning} {warning|warning|warnings}, {notChecked} not checked',
   keys: {

@@ -214,6 +214,15 @@ export const sidebar: Words['sidebar'] = {
     list: 'Label yang Anda tunjukkan di situs ini:',
     forget: 'Lupakan',
   },
+  submitted: {
+    ask: 'Sudah diajukan?',
+    about:
+      'Anda menekan tombol halaman untuk “{name}”. Bila platform menerimanya, sebutkan di sini; rencana dan kuota Anda menyesuaikan.',
+    yes: 'Ya, sudah',
+    no: 'Belum',
+    planned: 'Ditandai di rencana Anda. Isi drafnya disimpan sebagai tanda terima.',
+    kept: 'Isi draf disimpan sebagai tanda terima. Belum ada di rencana: jenisnya tidak diketahui.',
+  },
   announce: '{blocker} wajib diperbaiki, {warning} peringatan, {notChecked} belum diperiksa',
   keys: {
     title: 'Papan ketik',

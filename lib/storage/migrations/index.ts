@@ -1,6 +1,7 @@
 /** One migration per version, one file each, in order. A migration that was released is never edited. */
 import type { Database, UpgradeTransaction } from '../schema';
 import { start } from './001-start';
+import { receipts } from './002-receipts';
 
 export interface Migration {
   readonly to: number;
@@ -8,4 +9,4 @@ export interface Migration {
   readonly change: (db: Database, transaction: UpgradeTransaction) => void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, receipts];

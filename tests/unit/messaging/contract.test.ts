@@ -22,13 +22,22 @@ test('a script beside the host page can look at its shop, add to its plan, and n
     'creation.save',
     'plan.facts',
     'planner.open',
+    'receipt.save',
     'shop.open',
     'slot.save',
   ]);
 });
 
 test('every change names its operation, so that it can be asked for twice', () => {
-  const looks = ['shop.list', 'plan.facts', 'slot.list', 'creation.list', 'plan.steps', 'planner.open'];
+  const looks = [
+    'shop.list',
+    'plan.facts',
+    'slot.list',
+    'creation.list',
+    'plan.steps',
+    'planner.open',
+    'receipt.list',
+  ];
   const named = operations.filter((operation) => 'operation' in contract[operation].request.def.shape);
   expect([...looks, ...named].sort()).toEqual([...operations].sort());
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listCreations } from '../../../lib/planner/creations';
+import { listReceipts } from '../../../lib/planner/receipts';
 import { listShops } from '../../../lib/planner/shops';
 import { listSlots, saveSlot } from '../../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../../lib/planner/undo';
@@ -27,6 +28,9 @@ test.each(files)('%s', async (name) => {
   expect(good(await listSlots(desk, { ...lists, deleted: true })).slots).toEqual(expected.bin);
   for (const { shop, ledger } of expected.ledgers)
     expect(good(await listCreations(desk, shop))).toEqual(ledger);
+  // The first version had no receipts.
+  const [{ id }] = expected.shops;
+  expect(good(await listReceipts(desk, id))).toEqual({ receipts: expected.receipts ?? [], setAside: 0 });
   expect(good(await planSteps(desk))).toEqual(expected.steps);
   expect(desk.notes).toEqual([]);
 

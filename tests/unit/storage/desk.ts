@@ -6,6 +6,7 @@ import type { Desk, PlanRepository } from '../../../lib/planner/port';
 import { zoneOf } from '../../../lib/planner/zones';
 import { migrations } from '../../../lib/storage/migrations';
 import { keepDatabase, type Keeper, type KeeperOptions } from '../../../lib/storage/open';
+import { openReceipts } from '../../../lib/storage/receipts';
 import { openRepository } from '../../../lib/storage/repository';
 import { databaseName } from '../../../lib/storage/schema';
 
@@ -38,6 +39,7 @@ function deskOn(clock: { at: Instant }, newId: () => string, options: Partial<Ke
   });
   return {
     plan,
+    receipts: openReceipts(keeper, (place, error) => void notes.push(`${place}: ${String(error)}`)),
     keeper,
     bells,
     notes,

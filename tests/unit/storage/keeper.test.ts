@@ -26,7 +26,7 @@ describe('names that must never change', () => {
   test('the database, its stores and its indexes', async () => {
     await open();
     const db = await openDB(databaseName);
-    expect([db.name, db.version]).toEqual(['collab-preflight', 1]);
+    expect([db.name, db.version]).toEqual(['collab-preflight', migrations.length]);
     const shape = Object.fromEntries(
       [...db.objectStoreNames].map((name) => {
         const store = db.transaction(name).store;
@@ -35,6 +35,7 @@ describe('names that must never change', () => {
     );
     db.close();
     expect(shape).toEqual({
+      receipts: ['id', 'byShop'],
       shops: ['id', 'byBin', 'byShop'],
       slots: ['id', 'byBin', 'byShop'],
       creations: ['id', 'byBin', 'byShop'],
@@ -61,7 +62,7 @@ describe('a connection', () => {
 
   test('gives way to a newer version; then the plan can be looked at and not written', async () => {
     await open();
-    const newer = await openDB(databaseName, 2);
+    const newer = await openDB(databaseName, migrations.length + 1);
     await newer.put('shops', { id: 'newer', shape: 'unknown' });
     newer.close();
     expect(code(await open('2'))).toBe('too-new');
@@ -72,7 +73,7 @@ describe('a connection', () => {
       health: { state: 'read-only', why: 'too-new' },
     });
     const db = await openDB(databaseName);
-    expect(db.version).toBe(2);
+    expect(db.version).toBe(migrations.length + 1);
     expect(await db.count('shops')).toBe(2);
     expect(await db.count('aside')).toBe(0);
     db.close();
@@ -131,7 +132,7 @@ describe('an upgrade that fails', () => {
     await open();
     desk.keeper.close();
     const half: Migration = {
-      to: 2,
+      to: migrations.length + 1,
       change: async (db, tx) => {
         db.deleteObjectStore('aside');
         await tx.objectStore('shops').clear();
