@@ -18,6 +18,7 @@ import type { Judge } from './judge';
 import { createAside } from './sidebar-aside';
 import type { SampleWay } from './sample-way';
 import { createSidebarPlan } from './sidebar-plan';
+import { createPages, identity, planned } from './sidebar-slot';
 import { createSubmission } from './sidebar-submission';
 import { withTyped, type Typed } from './sidebar-report';
 
@@ -257,20 +258,4 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     },
     planner: () => ask('planner.open', { shop: ready.value?.shop.id ?? null }),
   };
-}
-
-const createPages: ReadonlySet<PageKind> = new Set([
-  'plus-create',
-  'target-create',
-  'target-edit',
-  'flat-fee-create',
-]);
-
-/** The part of a slot that comes from the page, for "has the page changed since". */
-function planned(slot: Slot): string {
-  const { kind, name, start, end, fee, payDay, products, creators, sampleOffered } = slot;
-  return JSON.stringify({ kind, name, start, end, fee, payDay, products, creators, sampleOffered });
-}
-function identity({ kind, name, start, end }: Slot): string {
-  return JSON.stringify({ kind, name, start, end });
 }
