@@ -8,13 +8,15 @@ import type { Instant, IsoDay } from '../model/day';
 import type { Draft, FieldId, PageKind } from '../model/draft';
 import type { Facts } from '../model/facts';
 import type { Market, MarketId } from '../model/market';
-import { assumedLeadTimes, type Slot } from '../model/plan';
+import type { Slot } from '../model/plan';
 import type { Report } from '../model/report';
 import { isoDayOf, todayAt } from '../reckoning/days';
 import type { PayAdvice } from '../reckoning/pay-advice';
 import type { Quota, QuotaReading } from '../reckoning/quota';
 import type { DismissalsModel } from './dismissals';
+import { factsOf } from './facts-of';
 import type { Judge } from './judge';
+import { adviceOf } from './sidebar-advice';
 import { createAside } from './sidebar-aside';
 import type { SampleWay } from './sample-way';
 import { createSidebarPlan } from './sidebar-plan';
@@ -77,19 +79,17 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
   const ownSlot = computed<Slot | null>(
     () => ready.value?.slots.find(({ id }) => id === slotId.value) ?? null,
   );
-  const facts = computed<Facts | null>(() => {
-    if (!market.value) return null;
-    const own = ready.value;
-    return {
-      today: todayAt(at.value, market.value.zone),
-      leadTimes: own?.shop.settings.leadTimes ?? assumedLeadTimes,
-      calendar: judge.calendarOf(market.value.id),
-      ...(own && { slots: own.slots.filter(({ id }) => id !== slotId.value) }),
-      ...(own?.ledger.known && { creations: own.ledger.creations }),
-      ...(own?.shop.settings.budgetCap && { budgetCap: own.shop.settings.budgetCap }),
-      ...(payDay.value && { payDay: payDay.value }),
-    };
-  });
+  const facts = computed<Facts | null>(() =>
+    market.value
+      ? factsOf(judge, {
+          market: market.value,
+          at: at.value,
+          own: ready.value,
+          slot: slotId.value,
+          payDay: payDay.value,
+        })
+      : null,
+  );
   const report = computed<Report | null>(() => {
     if (!draft.value) return null;
     // Without a market no rule looks at the day; any zone will do.
@@ -102,22 +102,7 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
     if (!limit || limit === 'unknown' || !facts.value?.creations) return null;
     return judge.quotaAt(facts.value.creations, at.value, limit.value);
   });
-  /** What the planned day of payment means; null while it or the days of the campaign are not known. */
-  const advice = computed<PayAdvice | null>(() => {
-    const fields = draft.value?.page === 'plus-create' ? draft.value.fields : null;
-    const limit = market.value?.programmes.includes('plus') ? market.value.limits.plusCrossMonthFee : null;
-    if (!fields || !limit || !facts.value?.payDay) return null;
-    const { start, end, budget } = fields;
-    if (start.state !== 'read' || end.state !== 'read' || end.value < start.value) return null;
-    return judge.payAdvice({
-      payDay: facts.value.payDay,
-      start: start.value,
-      end: end.value,
-      today: facts.value.today.day,
-      fee: budget.state === 'read' ? budget.value : null,
-      rate: limit === 'unknown' ? null : limit.value,
-    });
-  });
+  const advice = computed(() => adviceOf(judge, draft.value, market.value, facts.value));
   const sampleWay = computed<SampleWay | null>(() => {
     if (!draft.value || !market.value || !facts.value) return null;
     return judge.sampleWayOf(draft.value, facts.value, market.value);
