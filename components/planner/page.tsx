@@ -1,6 +1,7 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Speech } from '../../lib/i18n';
 import type { PlannerModel } from '../../lib/state/planner';
+import type { PacksModel } from '../../lib/state/packs';
 import type { SettingsModel } from '../../lib/state/settings';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -20,6 +21,7 @@ import { Speaking, useSpeech } from './speech';
 interface PlannerPageProps {
   readonly model: PlannerModel;
   readonly settings: SettingsModel;
+  readonly packs: PacksModel;
   readonly speech: Speech;
   readonly onReload: () => void;
   /** Hears of a bug that broke the drawing. */
@@ -53,7 +55,7 @@ function Guarded(props: PlannerPageProps) {
   );
 }
 
-function Page({ model, settings, onReload }: PlannerPageProps) {
+function Page({ model, settings, packs, onReload }: PlannerPageProps) {
   const { page } = useSpeech();
   const [open, setOpen] = useState<'help' | 'shop' | null>(null);
   const plan = model.plan.value;
@@ -96,7 +98,13 @@ function Page({ model, settings, onReload }: PlannerPageProps) {
       <SlotEditor model={model} currency={market?.currency ?? 'IDR'} />
       {market !== null && <EntryDialog model={model.entries} market={market} />}
       {open === 'shop' && plan !== null && market !== null && (
-        <ShopSettingsDialog shop={plan.shop} market={market} model={model} onClose={() => setOpen(null)} />
+        <ShopSettingsDialog
+          shop={plan.shop}
+          market={market}
+          model={model}
+          packs={packs}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
       <Notices model={model} />

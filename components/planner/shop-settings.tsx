@@ -5,17 +5,20 @@ import type { PlannerModel } from '../../lib/state/planner';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/inputs';
+import type { PacksModel } from '../../lib/state/packs';
+import { RulePacks } from './rule-packs';
 import { useSpeech } from './speech';
 
 interface ShopSettingsDialogProps {
   readonly shop: Shop;
   readonly market: Market;
   readonly model: PlannerModel;
+  readonly packs: PacksModel;
   readonly onClose: () => void;
 }
 
 /** The seller's own name for a shop, the way of its samples, and the cap on its fees. */
-export function ShopSettingsDialog({ shop, market, model, onClose }: ShopSettingsDialogProps) {
+export function ShopSettingsDialog({ shop, market, model, packs, onClose }: ShopSettingsDialogProps) {
   const { page, common, say } = useSpeech();
   const [form, setForm] = useState(() => model.shopForm(shop));
   const [tried, setTried] = useState(false);
@@ -77,6 +80,7 @@ export function ShopSettingsDialog({ shop, market, model, onClose }: ShopSetting
         numeric
         {...field('cap')}
       />
+      <RulePacks market={market} packs={packs} />
     </Dialog>
   );
 }

@@ -11,6 +11,8 @@ import { newId } from '../../lib/platform/ids';
 import { localItem } from '../../lib/platform/local-storage';
 import { log } from '../../lib/platform/log';
 import { browserLanguage, extensionVersion, wire } from '../../lib/platform/runtime';
+import { packOf, readPack } from '../../lib/markets/pack-schema';
+import { createPacks, noStoredPacks, packsKey, storedPacksOf } from '../../lib/state/packs';
 import { createPlanner } from '../../lib/state/planner';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { makeFileOf } from './files';
@@ -18,7 +20,12 @@ import { keepFresh } from './fresh';
 
 const page = new AbortController();
 const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), page.signal);
-await settings.load();
+const packs = createPacks(
+  localItem(packsKey, noStoredPacks, storedPacksOf),
+  { packOf, readPack },
+  page.signal,
+);
+await Promise.all([settings.load(), packs.load()]);
 
 const language = computed(() => languageOf(settings.language.value, browserLanguage()));
 const speech = computed(() => speechOf(language.value));
@@ -28,12 +35,18 @@ const planner = createPlanner(
     now,
     newId,
     bell: listen,
-    makeFile: makeFileOf(() => speech.value, extensionVersion(), log.note),
+    makeFile: makeFileOf(
+      () => speech.value,
+      () => packs.current.value.packs,
+      extensionVersion(),
+      log.note,
+    ),
     download: ({ name, mime, bytes }) => saveFile(name, mime, bytes),
   },
   {
     shop: new URL(location.href).searchParams.get('shop') ?? settings.current.value.planner.shop,
     language,
+    packs: packs.current,
     until: page.signal,
   },
 );
@@ -55,6 +68,7 @@ function App() {
     <PlannerPage
       model={planner}
       settings={settings}
+      packs={packs}
       speech={speech.value}
       onReload={() => location.reload()}
       onBroken={(error) => log.note('planner page', error)}

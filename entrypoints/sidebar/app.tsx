@@ -36,7 +36,7 @@ export function App({ visit, container }: { readonly visit: Visit; readonly cont
         updated={visit.updated.value}
         lost={visit.lost.value}
         copied={copied.value}
-        sourcesOf={(line) => sourcesOf(line, visit.judge)}
+        sourcesOf={(line) => sourcesOf(line, visit.judge, visit.packs.value.packs)}
         reachable={visit.reachable.value}
         onOpen={() => visit.open(true)}
         onCollapse={() => visit.open(false)}

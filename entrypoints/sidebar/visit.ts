@@ -9,6 +9,7 @@ import { localItem } from '../../lib/platform/local-storage';
 import { log } from '../../lib/platform/log';
 import { isAlive, wire } from '../../lib/platform/runtime';
 import { createDismissals, dismissalsKey, dismissalsOf, noDismissals } from '../../lib/state/dismissals';
+import { createPacks, noStoredPacks, packsKey, storedPacksOf } from '../../lib/state/packs';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { createSidebar } from '../../lib/state/sidebar';
 import type { Judge } from '../../lib/state/judge';
@@ -33,7 +34,15 @@ export type Visit = ReturnType<typeof createVisit>;
 export function createVisit({ own, reader, judge, life }: VisitParts) {
   const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), life);
   const dismissals = createDismissals(localItem(dismissalsKey, noDismissals, dismissalsOf), now, life);
-  const model = createSidebar({ ask: createAsk(wire), judge, dismissals, now, newId });
+  const packs = createPacks(localItem(packsKey, noStoredPacks, storedPacksOf), judge, life);
+  const model = createSidebar({
+    ask: createAsk(wire),
+    judge,
+    dismissals,
+    packs: packs.current,
+    now,
+    newId,
+  });
   const place = createPlace(own, reader, wish, life);
   const wayIn = createWayIn({ own, reader, model, read, life });
   const words = createWords(settings.language);
@@ -122,7 +131,7 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     const started = Promise.withResolvers<undefined>();
     // Heard from the first moment on: the panel may have been brought by a shortcut, which is then sent again.
     onCommand((command) => void started.promise.then(() => run(command)), watched);
-    await Promise.all([settings.load(), dismissals.load(), wayIn.load()]);
+    await Promise.all([settings.load(), dismissals.load(), packs.load(), wayIn.load()]);
     await words.load();
     reader.watchPage(document, { tick: read, ownElement: own, signal: watched });
     listen(() => void model.refreshPlan(), watched);
@@ -197,6 +206,7 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     model,
     judge,
     settings,
+    packs: packs.current,
     /** The words of the chosen language; null until they are there. */
     words: words.current,
     place,

@@ -128,4 +128,6 @@ export interface Market {
   readonly limits: Limits;
   /** Since when this set of data has been valid; receipts keep it. */
   readonly validFrom: Instant;
+  /** The rule pack that is laid over this data, when there is one; receipts keep it. */
+  readonly pack?: string;
 }

@@ -4,6 +4,8 @@
  */
 import { calendarOf, markets } from '../markets';
 import { validFrom } from '../markets/valid-from';
+import { packSourceOf, withPacks } from '../markets/pack';
+import { packOf, readPack } from '../markets/pack-schema';
 import { sourceOf } from '../markets/sources';
 import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
 import { payAdvice } from '../reckoning/pay-advice';
@@ -26,6 +28,10 @@ export const judge = {
   dismissKeyOf: (line: Line, draft: Draft, market: Market, facts: Facts): string | null =>
     dismissKeyOf(rules, line, draft, market, facts),
   markets,
+  withPacks,
+  packOf,
+  readPack,
+  packSourceOf,
   calendarOf,
   quotaAt,
   payAdvice,

@@ -5,6 +5,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '../i18n/words';
 import { markets } from '../markets';
+import { withPacks } from '../markets/pack';
 import type { Market } from '../model/market';
 import type { Shop } from '../model/plan';
 import { createActions } from './planner-actions';
@@ -19,6 +20,7 @@ import { ledgerRows, quotaView } from './planner-quota';
 import { columns, nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
 import { isSample } from './planner-samples';
 import { readShopForm, shopFormOf, type ReadShopForm, type ShopForm } from './planner-shop';
+import type { Packs } from './packs';
 import { createSource } from './planner-source';
 
 export type PlannerModel = ReturnType<typeof createPlanner>;
@@ -27,12 +29,14 @@ export interface PlannerStart {
   /** The shop to show first, when it exists. */
   readonly shop: string | null;
   readonly language: ReadonlySignal<Language>;
+  /** Rule packs that are laid over the markets. */
+  readonly packs: ReadonlySignal<Packs>;
   /** Ends everything that listens. */
   readonly until: AbortSignal;
 }
 
 /** Makes the model of one page; call `refresh` once to fill it. */
-export function createPlanner(ports: PlannerPorts, { shop, language, until }: PlannerStart) {
+export function createPlanner(ports: PlannerPorts, { shop, language, packs, until }: PlannerStart) {
   const { ask, now, newId } = ports;
   const source = createSource(ask, now, shop);
   const { plan, refresh } = source;
@@ -41,7 +45,9 @@ export function createPlanner(ports: PlannerPorts, { shop, language, until }: Pl
   const pending = signal<ReadonlySet<string>>(new Set());
 
   const market = computed<Market | null>(() =>
-    plan.value === null ? null : markets[plan.value.shop.market],
+    plan.value === null
+      ? null
+      : withPacks(markets[plan.value.shop.market], packs.value.packs, source.at.value),
   );
   const rows = computed(() => rowsOf(plan.value?.slots ?? [], filter.value, sorting.value));
   const quota = computed(() =>

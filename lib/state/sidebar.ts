@@ -18,6 +18,7 @@ import { factsOf } from './facts-of';
 import type { Judge } from './judge';
 import { adviceOf } from './sidebar-advice';
 import { createAside } from './sidebar-aside';
+import type { Packs } from './packs';
 import type { SampleWay } from './sample-way';
 import { createSidebarPlan } from './sidebar-plan';
 import { createPages, identity, planned } from './sidebar-slot';
@@ -46,6 +47,8 @@ export interface SidebarPorts {
   readonly ask: Ask;
   readonly judge: Judge;
   readonly dismissals: DismissalsModel;
+  /** Rule packs that are laid over the markets. */
+  readonly packs: ReadonlySignal<Packs>;
   readonly now: () => Instant;
   /** A new id for an operation or a record. */
   readonly newId: () => string;
@@ -55,7 +58,7 @@ export interface SidebarPorts {
 export type SidebarModel = ReturnType<typeof createSidebar>;
 
 /** Makes the model of one document; `see`, `leave` and `tick` drive it, everything else follows. */
-export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPorts) {
+export function createSidebar({ ask, judge, dismissals, packs, now, newId }: SidebarPorts) {
   const seen = signal<Seen>({ state: 'nothing' });
   const typed = signal<Typed>({});
   const chosenMarket = signal<MarketId | null>(null);
@@ -73,7 +76,7 @@ export function createSidebar({ ask, judge, dismissals, now, newId }: SidebarPor
   });
   const market = computed<Market | null>(() => {
     const id = draft.value?.market ?? null;
-    return id === null ? null : judge.markets[id];
+    return id === null ? null : judge.withPacks(judge.markets[id], packs.value.packs, at.value);
   });
   const ready = computed(() => (plan.shop.value.state === 'ready' ? plan.shop.value : null));
   const ownSlot = computed<Slot | null>(

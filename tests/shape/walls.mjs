@@ -35,8 +35,8 @@ export const walls = {
   },
   'lib/markets': {
     rooms: ['lib/model'],
-    npm: [],
-    why: 'Limits are data with a source and a date, not behaviour.',
+    npm: ['zod/mini'],
+    why: 'Limits are data with a source and a date, not behaviour; a rule pack is parsed where it enters.',
   },
   'lib/reckoning': {
     rooms: ['lib/model'],

@@ -15,6 +15,8 @@ export function report(line: DraftLine, judged: Report, market: Market, speech: 
     id: line.id,
     lines: judged.lines.map((one) => ({ rule: one.rule, ...outcomeOf(one, speech) })),
     quota: quotaOf(line, market),
+    // Only where a rule pack was used, so that a report says which data it is made with.
+    ...(market.pack !== undefined && { pack: { id: market.pack, validFrom: market.validFrom } }),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run -s check-draft -- FILE.jsonl [--now INSTANT] [--market ID] [--language en|id]`: judges drafts that are given as
+ * `npm run -s check-draft -- FILE.jsonl [--now INSTANT] [--market ID] [--language en|id] [--pack PACK.json]`: judges drafts that are given as
  * JSON lines. Only reports go to standard output; whatever else there is to say goes to standard error.
  */
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /** Judges drafts given as JSON lines with the very engine of the sidebar: one report per line, in the same order. */
 import 'temporal-polyfill/global';
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,8 @@ import { speechOf, type Speech } from '../../lib/i18n';
 import { languages } from '../../lib/i18n/words';
 import { marketIds } from '../../lib/model/market';
 import { marketOf } from '../../lib/markets';
+import { withPacks, type RulePack } from '../../lib/markets/pack';
+import { readPack } from '../../lib/markets/pack-schema';
 import { rulesOf } from '../../lib/rules';
 import { run } from '../../lib/rules/engine';
 import { draftLine, type Defaults } from './check-draft-line';
@@ -15,7 +18,7 @@ import { instantOf, Refusal } from './check-draft-json';
 import { errorReport, report } from './check-draft-report';
 
 const usage =
-  'Usage: npm run -s check-draft -- FILE.jsonl [--now INSTANT] [--market ID] [--language en|id]\nFILE may be - for standard input.\n';
+  'Usage: npm run -s check-draft -- FILE.jsonl [--now INSTANT] [--market ID] [--language en|id] [--pack PACK.json]\nFILE may be - for standard input.\n';
 
 /** The exit code: 0 when every line was judged, 2 when something could not be read. */
 export async function checkDrafts(args: readonly string[]): Promise<0 | 2> {
@@ -30,17 +33,40 @@ export async function checkDrafts(args: readonly string[]): Promise<0 | 2> {
   const failed = new Promise<string>((resolve) =>
     input.once('error', (error: Error) => resolve(error.message)),
   );
-  const judged = judgeAll(input, options);
+  const { packs, sound } = await packsIn(options.packFiles);
+  const judged = judgeAll(input, { ...options, packs });
   const result = await Promise.race([judged, failed]);
   if (typeof result === 'string') {
     process.stderr.write(`${options.file} could not be read: ${result}\n`);
     return 2;
   }
-  return result ? 0 : 2;
+  return result && sound ? 0 : 2;
+}
+
+/** The packs of the files; one that cannot be read is named on standard error with what is wrong, and not used. */
+async function packsIn(files: readonly string[]): Promise<{
+  readonly packs: readonly RulePack[];
+  readonly sound: boolean;
+}> {
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(file, 'utf8').catch((error: Error) => error);
+      if (typeof text !== 'string') return { file, faults: [{ where: '', why: text.message }] };
+      const pack = readPack(text);
+      return pack.ok ? { file, pack: pack.pack, faults: [] } : { file, faults: pack.faults };
+    }),
+  );
+  for (const { file, faults } of read) {
+    if (faults.length > 0) process.stderr.write(`${file} is not used:\n`);
+    for (const { where, why } of faults)
+      process.stderr.write(`  ${where === '' ? 'the file' : where}: ${why}\n`);
+  }
+  const packs = read.flatMap(({ pack }) => (pack ? [pack] : []));
+  return { packs, sound: packs.length === files.length };
 }
 
 /** True when every line could be read. */
-async function judgeAll(input: NodeJS.ReadableStream, options: Options): Promise<boolean> {
+async function judgeAll(input: NodeJS.ReadableStream, options: Judging): Promise<boolean> {
   let number = 0;
   let allRead = true;
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
@@ -57,11 +83,11 @@ async function judgeAll(input: NodeJS.ReadableStream, options: Options): Promise
 function judgeLine(
   text: string,
   number: number,
-  options: Options,
+  options: Judging,
 ): { readonly read: boolean; readonly printed: unknown } {
   const line = draftLine(text, options);
   if (line instanceof Refusal) return { read: false, printed: errorReport(line, number) };
-  const market = marketOf(line.market);
+  const market = withPacks(marketOf(line.market), options.packs, line.facts.today.at);
   const judged = run(rulesOf(line.draft.page), line.draft, market, line.facts);
   return { read: true, printed: report(line, judged, market, options.speech) };
 }
@@ -69,6 +95,10 @@ function judgeLine(
 interface Options extends Defaults {
   readonly file: string;
   readonly speech: Speech;
+  readonly packFiles: readonly string[];
+}
+interface Judging extends Options {
+  readonly packs: readonly RulePack[];
 }
 
 function optionsOf(args: readonly string[]): Options | string {
@@ -83,11 +113,16 @@ function optionsOf(args: readonly string[]): Options | string {
   if (market === undefined) return `--market is not one of ${marketIds.join(', ')}.`;
   const language = languages.find((one) => one === (values.language ?? 'en'));
   if (language === undefined) return `--language is not one of ${languages.join(', ')}.`;
-  return { file, now, market, speech: speechOf(language) };
+  return { file, now, market, speech: speechOf(language), packFiles: values.pack ?? [] };
 }
 
 interface ParsedArgs {
-  readonly values: { readonly now?: string; readonly market?: string; readonly language?: string };
+  readonly values: {
+    readonly now?: string;
+    readonly market?: string;
+    readonly language?: string;
+    readonly pack?: string[];
+  };
   readonly positionals: readonly string[];
 }
 function parsedArgs(args: readonly string[]): ParsedArgs | string {
@@ -95,7 +130,7 @@ function parsedArgs(args: readonly string[]): ParsedArgs | string {
   try {
     return parseArgs({
       args: [...args],
-      options: { now: text, market: text, language: text },
+      options: { now: text, market: text, language: text, pack: { type: 'string', multiple: true } },
       allowPositionals: true,
     });
   } catch (error) {

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PageKind } from '../../../lib/model/draft';
 import { rulesOf } from '../../../lib/rules';
@@ -21,6 +24,7 @@ interface Printed {
     }[];
   }[];
   readonly quota?: unknown;
+  readonly pack?: { readonly id: string };
 }
 
 /** Runs the real command with `input` on standard input. */
@@ -261,6 +265,52 @@ describe('check-draft', { timeout: lineLimit }, () => {
     const { code, printed, complaint } = await checkDraft(lines(plus), ...args);
     expect([code, printed]).toEqual([2, []]);
     expect(complaint).toMatch(/Usage:/);
+  });
+
+  test('a rule pack: used from its moment on, a faulty one changes nothing and says where', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'packs-'));
+    const source = { title: 'Page', url: 'https://example.com/a', dated: null, grade: 'seen' };
+    const plusDays = { task: [30, 90], challenge: [14, 60] };
+    const pack = {
+      id: 'agency',
+      version: 1,
+      kind: 'limits',
+      region: 'ID',
+      validFrom: '2026-03-31T09:00:00+07:00',
+      limits: { plusDays: { value: plusDays, source, verified: '2026-03-30', status: 'ok' } },
+    };
+    const [good, bad] = [join(folder, 'good.json'), join(folder, 'bad.json')];
+    await writeFile(good, JSON.stringify(pack));
+    await writeFile(
+      bad,
+      JSON.stringify({ ...pack, limits: { plusDays: { ...pack.limits.plusDays, value: 3 } } }),
+    );
+    const drafts = lines(
+      plus,
+      { ...plus, now: '2026-03-31T08:59:59+07:00' },
+      { ...plus, market: 'US', facts: {}, fields: {} },
+    );
+    const [own, packed, broken] = await Promise.all([
+      checkDraft(drafts),
+      checkDraft(drafts, '--pack', good),
+      checkDraft(drafts, '--pack', bad),
+    ]);
+    const length = ({ printed }: typeof own) =>
+      printed.map((one) => [lineOf(one, 'plus-length-out-of-range')?.outcome, one.pack?.id]);
+    expect(length(own)).toEqual([
+      ['pass', undefined],
+      ['pass', undefined],
+      ['not-applicable', undefined],
+    ]);
+    expect(length(packed)).toEqual([
+      ['found', 'agency'],
+      ['pass', undefined],
+      ['not-applicable', undefined],
+    ]);
+    expect(packed.code).toBe(0);
+    expect(broken.printed).toEqual(own.printed);
+    expect(broken.code).toBe(2);
+    expect(broken.complaint).toContain('limits.plusDays.value');
   });
 
   test('10,000 drafts, one of them bad', async () => {

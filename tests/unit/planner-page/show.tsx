@@ -4,6 +4,8 @@ import { computed } from '@preact/signals';
 import { afterEach } from 'vitest';
 import { PlannerPage } from '../../../components/planner/page';
 import { speechOf } from '../../../lib/i18n';
+import { packOf, readPack } from '../../../lib/markets/pack-schema';
+import { createPacks, noStoredPacks } from '../../../lib/state/packs';
 import { createSettings, defaultSettings } from '../../../lib/state/settings';
 import { openBench, type Bench, type Page } from '../state/worker';
 
@@ -32,6 +34,11 @@ export async function show(): Promise<Shown> {
     watch: () => undefined,
   };
   const settings = createSettings(item, until.signal);
+  const packs = createPacks(
+    { get: () => Promise.resolve(noStoredPacks), set: () => Promise.resolve(), watch: () => undefined },
+    { packOf, readPack },
+    until.signal,
+  );
   const speech = computed(() => speechOf(settings.language.value === 'id' ? 'id' : 'en'));
   const root = document.createElement('div');
   root.className = 'cp';
@@ -41,6 +48,7 @@ export async function show(): Promise<Shown> {
     <PlannerPage
       model={made.model}
       settings={settings}
+      packs={packs}
       speech={speech.value}
       onReload={() => undefined}
       onBroken={(error) => broken.push(error)}

@@ -1,9 +1,11 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { Ask, Failure, Reply } from '../../../lib/messaging/contract';
 import { assumedLeadTimes, type Shop, type Slot } from '../../../lib/model/plan';
 import type { Draft } from '../../../lib/model/draft';
 import { judge } from '../../../lib/state/judge';
 import { createDismissals, noDismissals, type Dismissals } from '../../../lib/state/dismissals';
+import { noPacks } from '../../../lib/state/packs';
 import { groupsOf } from '../../../lib/state/sidebar-report';
 import { createSidebar, type Seen } from '../../../lib/state/sidebar';
 import { ambiguous, blank, creation, day, draft, instant, read } from '../builders';
@@ -78,6 +80,7 @@ const modelOf = (answers: Answers, asked: string[] = []) => {
   return createSidebar({
     ask: askOf(answers, asked),
     judge,
+    packs: signal(noPacks),
     dismissals: createDismissals(
       asideItem(),
       () => instant('2026-03-20T02:00:00Z'),

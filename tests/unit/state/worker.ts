@@ -4,6 +4,7 @@ import { createAsk } from '../../../lib/messaging/client';
 import type { Ask, FailureCode, Operation } from '../../../lib/messaging/contract';
 import { createServer } from '../../../lib/messaging/server';
 import type { Language } from '../../../lib/i18n/words';
+import { noPacks } from '../../../lib/state/packs';
 import { createPlanner, type PlannerModel } from '../../../lib/state/planner';
 import type { MadeFile } from '../../../lib/state/planner-ports';
 import { signal } from '@preact/signals';
@@ -78,7 +79,7 @@ export function bench(): Bench {
               : Promise.resolve({ name: `${slots.length}.${format}`, mime: 'text/plain', bytes: noBytes }),
           download: (file) => void files.push(file),
         },
-        { shop: null, language, until: until.signal },
+        { shop: null, language, packs: signal(noPacks), until: until.signal },
       );
       return {
         model,
