@@ -5,11 +5,18 @@
 import type { PanelWords } from '../../lib/i18n/panel';
 import type { Language } from '../../lib/i18n/words';
 import type { Judge } from '../../lib/state/judge';
+import type { ReadPack } from '../../lib/markets/pack-schema';
 import type { Reader } from './reader-part';
+
+export interface PackParser {
+  packOf(json: unknown): ReadPack;
+  readPack(text: string): ReadPack;
+}
 
 export interface Parts {
   reader?: Reader;
   judge?: Judge;
+  packs?: PackParser;
   words: { [L in Language]?: PanelWords };
   /** Wakes the panel that already is in this document. */
   wake?: () => void;

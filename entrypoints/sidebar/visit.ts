@@ -14,6 +14,7 @@ import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../
 import { createSidebar } from '../../lib/state/sidebar';
 import type { Judge } from '../../lib/state/judge';
 import { createPlace, type Wish } from './place';
+import { parsedItem, parser } from './pack-parser';
 import type { Reader } from './reader-part';
 import { createWayIn } from './way-in';
 import { createWords } from './words';
@@ -34,7 +35,7 @@ export type Visit = ReturnType<typeof createVisit>;
 export function createVisit({ own, reader, judge, life }: VisitParts) {
   const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), life);
   const dismissals = createDismissals(localItem(dismissalsKey, noDismissals, dismissalsOf), now, life);
-  const packs = createPacks(localItem(packsKey, noStoredPacks, storedPacksOf), judge, life);
+  const packs = createPacks(parsedItem(localItem(packsKey, noStoredPacks, storedPacksOf)), parser, life);
   const model = createSidebar({
     ask: createAsk(wire),
     judge,

@@ -29,8 +29,6 @@ export interface AliasesItem {
   watch(changed: (value: Aliases) => void, signal: AbortSignal): void;
 }
 
-export type AliasModel = ReturnType<typeof createAliases>;
-
 /** Keeps the list equal in every open panel until `until` aborts. Nothing here throws. */
 export function createAliases(item: AliasesItem, until: AbortSignal) {
   const all = signal<readonly Alias[]>([]);

@@ -5,7 +5,6 @@
 import { calendarOf, markets } from '../markets';
 import { validFrom } from '../markets/valid-from';
 import { packSourceOf, withPacks } from '../markets/pack';
-import { packOf, readPack } from '../markets/pack-schema';
 import { sourceOf } from '../markets/sources';
 import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
 import { payAdvice } from '../reckoning/pay-advice';
@@ -29,8 +28,6 @@ export const judge = {
     dismissKeyOf(rules, line, draft, market, facts),
   markets,
   withPacks,
-  packOf,
-  readPack,
   packSourceOf,
   calendarOf,
   quotaAt,

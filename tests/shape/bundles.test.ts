@@ -4,7 +4,7 @@ import { builtFile, builtScripts } from './built';
 
 const kib = 1024;
 /** The panel comes in parts, injected one after the other; each is a script of its own to the page. */
-const parts = ['reader.js', 'judge.js', 'words-en.js', 'words-id.js', 'sidebar.js'] as const;
+const parts = ['reader.js', 'judge.js', 'words-en.js', 'words-id.js', 'packs.js', 'sidebar.js'] as const;
 const besidePage = ['detector.js', ...parts] as const;
 const budgets = [
   ['detector.js', 10 * kib],

@@ -119,6 +119,11 @@ export const walls = {
     npm: [script],
     why: 'This part of the panel judges; it reads and shows nothing.',
   },
+  'entrypoints/packs': {
+    rooms: ['lib/markets', 'entrypoints/sidebar'],
+    npm: [script],
+    why: 'This part of the panel parses rule packs, where the seller has imported one.',
+  },
   'entrypoints/words-en': {
     rooms: ['lib/i18n', 'entrypoints/sidebar'],
     npm: [script],
