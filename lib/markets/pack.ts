@@ -3,7 +3,7 @@
  * pack is laid over a market and makes another one; it brings values with their sources, never a rule or behaviour.
  */
 import type { Instant, IsoDay } from '../model/day';
-import type { Limits, LimitId, LimitValues, Market, MarketId, Source } from '../model/market';
+import type { Known, LimitId, LimitValues, Market, MarketId, Source } from '../model/market';
 
 /** A limit as a pack states it. */
 export interface PackLimit<T> {
@@ -54,14 +54,16 @@ export function packSourceOf(packs: readonly RulePack[], id: string): Source | n
   return null;
 }
 
-function limitsOf(pack: RulePack): Partial<Limits> {
-  const known = Object.entries(pack.limits).flatMap(([limit, stated]) => {
-    if (!stated) return [];
-    const { value, verified, status, source } = stated;
-    return [[limit, { value, verified, status, grade: source.grade, source: sourceId(pack, limit) }]];
-  });
-  // Each value was read by the schema of its own limit.
-  return Object.fromEntries(known) as Partial<Limits>;
+/** By name: each value was read by the schema of its own limit. */
+function limitsOf(pack: RulePack): Readonly<Record<string, Known<LimitValues[LimitId]>>> {
+  const known = Object.entries(pack.limits).flatMap(
+    ([limit, stated]): readonly [string, Known<LimitValues[LimitId]>][] => {
+      if (!stated) return [];
+      const { value, verified, status, source } = stated;
+      return [[limit, { value, verified, status, grade: source.grade, source: sourceId(pack, limit) }]];
+    },
+  );
+  return Object.fromEntries(known);
 }
 
 function sourceId(pack: RulePack, limit: string): string {
