@@ -99,9 +99,9 @@ export const sidebar = {
     undo: '{days} {days|day|days} to recall it after payment.',
     undoNone: 'No recall is possible: it does not start after the day of payment.',
     onlyRecall: 'Only if you recall it:',
-    may: 'an extra {extra} may be charged in {charged}, expected back in {back}. It is temporary and not part of the cost.',
+    may: 'An extra {extra} may be charged in {charged}, expected back in {back}. It is temporary and not part of the cost.',
     mayUnknown:
-      'an extra share of the fee may be charged in {charged}, expected back in {back}. It is temporary and not part of the cost.',
+      'An extra share of the fee may be charged in {charged}, expected back in {back}. It is temporary and not part of the cost.',
     none: 'No other pair of payment and start, moved by at most 7 days, avoids this.',
     better: 'Paying on {payDay} avoids this and leaves {days} days to recall.',
     betterMoved:

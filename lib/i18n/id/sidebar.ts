@@ -100,7 +100,7 @@ export const sidebar: Words['sidebar'] = {
     undo: '{days} hari untuk menariknya setelah dibayar.',
     undoNone: 'Tidak bisa ditarik: mulainya tidak setelah hari pembayaran.',
     onlyRecall: 'Hanya bila Anda menariknya:',
-    may: 'biaya tambahan {extra} mungkin ditagih pada {charged}, diperkirakan kembali pada {back}. Sifatnya sementara dan bukan bagian dari biaya.',
+    may: 'Biaya tambahan {extra} mungkin ditagih pada {charged}, diperkirakan kembali pada {back}. Sifatnya sementara dan bukan bagian dari biaya.',
     mayUnknown:
       'sebagian tambahan dari biaya mungkin ditagih pada {charged}, diperkirakan kembali pada {back}. Sifatnya sementara dan bukan bagian dari biaya.',
     none: 'Tidak ada pasangan tanggal bayar dan mulai lain, digeser paling banyak 7 hari, yang menghindarinya.',
