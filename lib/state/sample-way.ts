@@ -16,7 +16,12 @@ export interface SampleWay {
 }
 
 /** The way of a sample of this draft, counted as its rule counts; null while something for it is not known. */
-export function sampleWayOf(draft: Draft, facts: Facts, market: Market): SampleWay | null {
+export function sampleWayOf(
+  draft: Draft | null,
+  facts: Facts | null,
+  market: Market | null,
+): SampleWay | null {
+  if (!draft || !facts || !market) return null;
   const { leadTimes, calendar, today } = facts;
   const { start, end, sampleOffered } = draft.fields;
   if (!leadTimes || !calendar || end.state !== 'read') return null;

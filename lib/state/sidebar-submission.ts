@@ -18,6 +18,8 @@ export interface Submitting {
   readonly draft: Draft;
   readonly fields: readonly FieldId[];
   readonly report: Report;
+  /** Since when the market data it was judged by has been valid: that of a rule pack where one was used. */
+  readonly validFrom: Instant;
   /** As it would be in the plan; null when the page does not say of which kind it is. */
   readonly next: Slot | null;
   /** As it is in the plan now. */
@@ -120,7 +122,7 @@ const submittedAs = {
 
 /** What was submitted, as plain texts that stay readable when the models change. */
 export function receiptOf(
-  { at, shop, draft, fields, report, url }: Submitting,
+  { at, shop, draft, fields, report, validFrom, url }: Submitting,
   { id, slot }: Pick<Receipt, 'id' | 'slot'>,
   judge: Judge,
 ): Receipt {
@@ -141,7 +143,7 @@ export function receiptOf(
       outcome: outcome.outcome,
       severity: outcome.outcome === 'found' ? outcome.severity : null,
     })),
-    validFrom: judge.validFrom,
+    validFrom,
   };
 }
 

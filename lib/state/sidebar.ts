@@ -19,7 +19,6 @@ import type { Judge } from './judge';
 import { adviceOf } from './sidebar-advice';
 import { createAside } from './sidebar-aside';
 import type { Packs } from './packs';
-import type { SampleWay } from './sample-way';
 import { createSidebarPlan } from './sidebar-plan';
 import { createPages, identity, planned } from './sidebar-slot';
 import { createSubmission } from './sidebar-submission';
@@ -106,10 +105,7 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
     return judge.quotaAt(facts.value.creations, at.value, limit.value);
   });
   const advice = computed(() => adviceOf(judge, draft.value, market.value, facts.value));
-  const sampleWay = computed<SampleWay | null>(() => {
-    if (!draft.value || !market.value || !facts.value) return null;
-    return judge.sampleWayOf(draft.value, facts.value, market.value);
-  });
+  const sampleWay = computed(() => judge.sampleWayOf(draft.value, facts.value, market.value));
   /** The slot that the draft would become now; null when the page holds no campaign, or does not say of which kind. */
   const proposal = computed<Slot | null>(() => {
     if (!draft.value || !market.value || !ready.value || !createPages.has(draft.value.page)) return null;
@@ -185,6 +181,7 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
       draft: whole,
       fields: view.fields,
       report: judged,
+      validFrom: (market.value ?? judge).validFrom,
       next: proposal.value,
       own: ownSlot.value,
       url,

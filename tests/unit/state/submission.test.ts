@@ -16,6 +16,7 @@ const submitting = (over: Partial<Submitting> = {}): Submitting => ({
   draft: whole,
   fields: ['name', 'start', 'end'],
   report: judge.report(whole, judge.markets.ID, { today: todayAt(at, judge.markets.ID.zone) }),
+  validFrom: instant('2026-12-01T00:00:00Z'),
   next: { ...slot(), kind: 'plus-task' },
   own: null,
   url: 'https://affiliate-id.tokopedia.com/create',
@@ -58,7 +59,7 @@ describe('"Submitted?"', () => {
     expect(slots).toEqual([]);
     await model.confirm();
     expect(slots.map(({ status }) => status)).toEqual(['draft', 'pending-payment']);
-    expect(receipts).toMatchObject([{ slot: slots[0]?.id, at, validFrom: judge.validFrom }]);
+    expect(receipts).toMatchObject([{ slot: slots[0]?.id, at, validFrom: '2026-12-01T00:00:00Z' }]);
     expect(receipts[0]?.fields).toEqual([
       { field: 'name', state: 'read', text: 'Serum' },
       { field: 'start', state: 'missing', text: '' },
