@@ -1,11 +1,14 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Speech } from '../../lib/i18n';
+import type { DraftCheckModel } from '../../lib/state/draft-check';
+import type { Judge } from '../../lib/state/judge';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { PacksModel } from '../../lib/state/packs';
 import type { SettingsModel } from '../../lib/state/settings';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Banners } from './banners';
+import { CheckCard } from './check-card';
 import { EntryDialog } from './entry-dialog';
 import { FeesCard } from './fees-card';
 import { FirstShop } from './first-shop';
@@ -23,6 +26,8 @@ interface PlannerPageProps {
   readonly settings: SettingsModel;
   readonly packs: PacksModel;
   readonly speech: Speech;
+  readonly check?: DraftCheckModel;
+  readonly judge?: Judge;
   readonly onReload: () => void;
   /** Hears of a bug that broke the drawing. */
   readonly onBroken: (error: unknown) => void;
@@ -55,7 +60,7 @@ function Guarded(props: PlannerPageProps) {
   );
 }
 
-function Page({ model, settings, packs, onReload }: PlannerPageProps) {
+function Page({ model, settings, packs, check, judge, onReload }: PlannerPageProps) {
   const { page } = useSpeech();
   const [open, setOpen] = useState<'help' | 'shop' | null>(null);
   const plan = model.plan.value;
@@ -94,6 +99,7 @@ function Page({ model, settings, packs, onReload }: PlannerPageProps) {
             <FeesCard tables={model.fees.value} />
           </>
         )}
+        {check && judge && <CheckCard check={check} judge={judge} />}
       </main>
       <SlotEditor model={model} currency={market?.currency ?? 'IDR'} />
       {market !== null && <EntryDialog model={model.entries} market={market} />}

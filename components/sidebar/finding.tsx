@@ -22,7 +22,8 @@ export interface FindingProps {
   /** Fields that stand on the page, so that "Go to field" is offered only where it can lead somewhere. */
   readonly reachable: ReadonlySet<FieldId>;
   readonly sampleWay: SampleWay | null;
-  readonly onDismiss: (line: Line, reason: DismissReason) => void;
+  /** Left out where nothing is put aside. */
+  readonly onDismiss?: (line: Line, reason: DismissReason) => void;
 }
 
 /** One line of the report: what is wrong, where, and why. */
@@ -36,7 +37,7 @@ export function Finding(props: FindingProps) {
   const kind = mark === 'not-applicable' ? 'not-checked' : mark;
   const field = fieldOf(line);
   const { outcome } = line;
-  const isFound = outcome.outcome === 'found';
+  const isFound = outcome.outcome === 'found' && onDismiss !== undefined;
   const goTo = field && reachable.has(field) ? () => onGoTo(field) : null;
   const named = ruleWords(line.rule, speech);
   const heading = (outcome.outcome === 'found' ? named?.title : named?.topic) ?? line.rule;
@@ -107,7 +108,7 @@ export function Finding(props: FindingProps) {
           onDismiss={(reason) => {
             neighbourOf(card.current)?.focus();
             setAsking(false);
-            onDismiss(line, reason);
+            onDismiss?.(line, reason);
           }}
         />
       )}

@@ -5,6 +5,7 @@ import type { FieldId } from '../../lib/model/draft';
 import type { ReadRow } from '../../lib/state/read-rows';
 import { editorOf } from '../../lib/state/typed-field';
 import { Button } from '../ui/button';
+import { FieldInput } from './field-input';
 
 interface TypeFieldProps {
   readonly row: ReadRow;
@@ -30,11 +31,6 @@ export function TypeField({ row, speech, onType }: TypeFieldProps) {
       </button>
     );
   }
-  const shared = {
-    'aria-label': speech.words.fields[row.field],
-    'aria-invalid': problem !== null,
-    value: text,
-  } as const;
   return (
     <form
       class="cp-type"
@@ -45,31 +41,14 @@ export function TypeField({ row, speech, onType }: TypeFieldProps) {
         if (why === null) setText(null);
       }}
     >
-      {editor.kind === 'choice' ? (
-        <select class="cp-input" {...shared} onChange={(event) => setText(event.currentTarget.value)}>
-          <option value="">{words.choose}</option>
-          {editor.options.map(({ value, word }) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
-        </select>
-      ) : editor.kind === 'day' ? (
-        <input
-          class="cp-input"
-          type="date"
-          {...shared}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      ) : (
-        <input
-          class="cp-input"
-          type="text"
-          placeholder={editor.example}
-          {...shared}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      )}
+      <FieldInput
+        editor={editor}
+        label={speech.words.fields[row.field]}
+        value={text}
+        invalid={problem !== null}
+        speech={speech}
+        onText={setText}
+      />
       {problem !== null && (
         <p class="cp-problem" role="alert">
           {fill(words.invalid, { why: problem }, speech.format)}

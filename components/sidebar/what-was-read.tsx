@@ -15,7 +15,8 @@ interface WhatWasReadProps {
   readonly onForget: (field: FieldId) => void;
   readonly onGoTo: (field: FieldId) => void;
   readonly reachable: ReadonlySet<FieldId>;
-  readonly ways: Ways;
+  /** null where there is no page to point at. */
+  readonly ways: Ways | null;
 }
 
 /** Every field of the page: what was understood, the text that was seen, and the label it was found by. */
@@ -34,7 +35,9 @@ export function WhatWasRead(props: WhatWasReadProps) {
           <ReadField key={row.field} row={row} {...props} />
         ))}
       </ul>
-      <AliasList aliases={props.ways.aliases} speech={speech} onForget={props.ways.onForgetAlias} />
+      {props.ways && (
+        <AliasList aliases={props.ways.aliases} speech={speech} onForget={props.ways.onForgetAlias} />
+      )}
     </details>
   );
 }
@@ -67,7 +70,7 @@ function ReadField({
           </button>
         )}
         {(reading.state !== 'read' || typed) && <TypeField row={row} speech={speech} onType={onType} />}
-        {reading.state === 'missing' && !typed && ways.pointable.has(field) && (
+        {reading.state === 'missing' && !typed && ways?.pointable.has(field) && (
           <PointAt field={field} speech={speech} ways={ways} />
         )}
         {typed && (

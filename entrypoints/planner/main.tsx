@@ -13,10 +13,13 @@ import { log } from '../../lib/platform/log';
 import { browserLanguage, extensionVersion, wire } from '../../lib/platform/runtime';
 import { packOf, readPack } from '../../lib/markets/pack-schema';
 import { createPacks, noStoredPacks, packsKey, storedPacksOf } from '../../lib/state/packs';
+import { createDraftCheck } from '../../lib/state/draft-check';
+import { judge } from '../../lib/state/judge';
 import { createPlanner } from '../../lib/state/planner';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { makeFileOf } from './files';
 import { keepFresh } from './fresh';
+import { emptyPage, readSavedPage } from './saved-page';
 
 const page = new AbortController();
 const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), page.signal);
@@ -51,6 +54,15 @@ const planner = createPlanner(
   },
 );
 
+const check = createDraftCheck({
+  judge,
+  now,
+  packs: packs.current,
+  plan: planner.plan,
+  empty: (kind) => emptyPage(kind, now()),
+  readFile: (file, kind) => readSavedPage(file, kind, now(), log.note),
+});
+
 effect(() => {
   document.documentElement.lang = language.value;
   document.title = `${speech.value.words.planner.title} – ${speech.value.words.common.product}`;
@@ -70,6 +82,8 @@ function App() {
       settings={settings}
       packs={packs}
       speech={speech.value}
+      check={check}
+      judge={judge}
       onReload={() => location.reload()}
       onBroken={(error) => log.note('planner page', error)}
     />

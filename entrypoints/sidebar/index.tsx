@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import reportCss from '../../components/sidebar/report.css?inline';
 import uiCss from '../../components/ui/ui.css?inline';
 import { addOwnElement } from '../../lib/dom/own-element';
 import { isAlive } from '../../lib/platform/runtime';
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const own = addOwnElement(document, {
     mode: __SHADOW_MODE__,
-    css: `${uiCss}\n${css}`,
+    css: `${uiCss}\n${reportCss}\n${css}`,
     signal: life.signal,
     clock: () => performance.now(),
   });

@@ -95,9 +95,9 @@ export const walls = {
     why: 'Components show what a model gives them; they read no page, ask nobody and compute no verdict.',
   },
   'components/planner': {
-    rooms: ['components/ui', 'lib/model', 'lib/i18n', 'lib/state'],
+    rooms: ['components/ui', 'components/sidebar', 'lib/model', 'lib/i18n', 'lib/state'],
     npm: preact,
-    why: 'Components show what a model gives them; they ask nobody and compute no verdict.',
+    why: 'Components show what a model gives them; they ask nobody and compute no verdict. A report looks the same on the page as in the panel.',
   },
   'entrypoints/detector': {
     rooms: [...inPage],
@@ -142,11 +142,14 @@ export const walls = {
       'lib/state',
       'lib/platform',
       'lib/sheets',
+      'lib/dom',
+      'lib/host',
       'components/ui',
+      'components/sidebar',
       'components/planner',
     ],
     npm: [...preact, 'wxt'],
-    why: 'The planner page is a client like the sidebar: one owner of the database, and that is the worker.',
+    why: 'The planner page is a client like the sidebar: one owner of the database, and that is the worker. It reads saved pages with the same reader.',
   },
   'entrypoints/background': {
     rooms: [...domain, 'lib/messaging', 'lib/storage', 'lib/host', 'lib/platform'],

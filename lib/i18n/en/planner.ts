@@ -1,3 +1,4 @@
+import { check } from './planner-check';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
@@ -5,6 +6,7 @@ import { failures } from './failures';
 /** Words of the planner page. */
 export const planner = {
   ...campaigns,
+  check,
   quota,
   ledger,
   fees,

@@ -1,3 +1,4 @@
+import { check } from './planner-check';
 import type { Words } from '../words';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
@@ -5,6 +6,7 @@ import { failures } from './failures';
 
 export const planner: Words['planner'] = {
   ...campaigns,
+  check,
   quota,
   ledger,
   fees,
