@@ -1,5 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { placeHandle, placePanel, type Rect, type Room, type Side } from '../../lib/dom/placement';
+import {
+  placeHandle,
+  placePanel,
+  placeWanted,
+  type Rect,
+  type Room,
+  type Side,
+} from '../../lib/dom/placement';
 import type { Obstacles } from '../../lib/host/obstacles';
 import type { Reader } from './reader-part';
 
@@ -48,7 +55,8 @@ export function createPlace(
       headerBottom: obstacles.headerBottom,
       obstacles: rectsOf(obstacles.elements),
     };
-    const rect = (open ?? fits(width)) ? placePanel(room, side, width) : null;
+    const unasked = open === null && fits(width) ? placePanel(room, side, width) : null;
+    const rect = open ? placeWanted(room, side, width) : unasked;
     set(panel, rect);
     set(
       handle,

@@ -19,15 +19,29 @@ export interface Room {
 /** Distance kept from every obstacle, and from the scroll bar. */
 const gap = 16;
 const leastHeight = 280;
+/** Enough for a question and its buttons. */
+const leastHeightWanted = 200;
 const handleSize = { width: 40, height: 96 } as const;
 /** Below this width of the page the panel is a sheet at the bottom. */
 export const narrow = 1024;
 
+/**
+ * A place for the panel that was asked for, or null when none is free: on its side, there as low as a question needs,
+ * or on the other side. A seller who presses the handle, or is asked something, must see an answer.
+ */
+export function placeWanted(room: Room, side: Side, width: number): Rect | null {
+  return (
+    placePanel(room, side, width) ??
+    placePanel(room, side, width, leastHeightWanted) ??
+    placePanel(room, side === 'left' ? 'right' : 'left', width)
+  );
+}
+
 /** A place for the open panel, or null when none is free. Tries the wanted width, then the narrowest allowed one. */
-export function placePanel(room: Room, side: Side, width: number): Rect | null {
-  if (room.width < narrow) return placeSheet(room);
-  const wide = tallestGap(room, band(room, side, width));
-  const slim = tallestGap(room, band(room, side, 320));
+export function placePanel(room: Room, side: Side, width: number, least = leastHeight): Rect | null {
+  if (room.width < narrow) return placeSheet(room, least);
+  const wide = tallestGap(room, band(room, side, width), least);
+  const slim = tallestGap(room, band(room, side, 320), least);
   if (!wide) return slim;
   return slim && heightOf(slim) > heightOf(wide) * 1.4 ? slim : wide;
 }
@@ -48,9 +62,9 @@ export function placeHandle(room: Room, side: Side, wantedTop: number | null): R
 }
 
 /** A sheet of at most 60 % of the height along the bottom, above whatever the page keeps there. */
-function placeSheet(room: Room): Rect | null {
-  const free = tallestGap(room, { left: 0, right: room.width, top: room.height * 0.4, bottom: room.height });
-  return free;
+function placeSheet(room: Room, least: number): Rect | null {
+  const column = { left: 0, right: room.width, top: room.height * 0.4, bottom: room.height };
+  return tallestGap(room, column, least);
 }
 
 function band(room: Room, side: Side, width: number): Rect {
@@ -58,7 +72,7 @@ function band(room: Room, side: Side, width: number): Rect {
   return { left, right: left + width, top: room.headerBottom + gap, bottom: room.height - gap };
 }
 
-function tallestGap(room: Room, column: Rect): Rect | null {
+function tallestGap(room: Room, column: Rect, least: number): Rect | null {
   const blocking = room.obstacles
     .filter((obstacle) => near(obstacle, column))
     .map(({ top, bottom }) => ({ top: top - gap, bottom: bottom + gap }))
@@ -67,7 +81,7 @@ function tallestGap(room: Room, column: Rect): Rect | null {
   let from = column.top;
   for (const { top, bottom } of [...blocking, { top: column.bottom, bottom: column.bottom }]) {
     const free = { ...column, top: from, bottom: Math.min(top, column.bottom) };
-    if (heightOf(free) >= leastHeight && (!best || heightOf(free) > heightOf(best))) best = free;
+    if (heightOf(free) >= least && (!best || heightOf(free) > heightOf(best))) best = free;
     from = Math.max(from, bottom);
   }
   return best;

@@ -32,6 +32,11 @@ export function addHours(at: Instant, hours: number): Instant {
   return Temporal.Instant.from(at).add({ hours }).toString() as Instant;
 }
 
+/** Whole and part seconds from `from` to `to`; negative when `to` is earlier. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('seconds');
+}
+
 /** Negative when `a` is earlier than `b`, zero when they are the same moment. */
 export function compareInstants(a: Instant, b: Instant): number {
   return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b));

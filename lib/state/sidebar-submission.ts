@@ -9,6 +9,7 @@ import type { Draft, FieldId, Reading } from '../model/draft';
 import type { Slot } from '../model/plan';
 import type { Receipt } from '../model/receipt';
 import type { Report } from '../model/report';
+import { secondsBetween } from '../reckoning/days';
 import type { Judge } from './judge';
 
 /** The draft as it stood when the button was pressed. */
@@ -32,8 +33,15 @@ export type Submission =
   | { readonly state: 'none' }
   | { readonly state: 'asked'; readonly draft: Draft }
   | { readonly state: 'saving'; readonly draft: Draft }
-  | { readonly state: 'saved'; readonly draft: Draft; readonly planned: boolean }
+  | { readonly state: 'saved'; readonly draft: Draft; readonly planned: boolean; readonly at: Instant }
   | { readonly state: 'failed'; readonly draft: Draft; readonly failure: Failure };
+
+export interface SubmissionPorts {
+  readonly ask: Ask;
+  readonly judge: Judge;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+}
 
 interface Held {
   readonly submitting: Submitting;
@@ -44,7 +52,7 @@ interface Held {
   stored: Slot | null;
 }
 
-export function createSubmission(ask: Ask, judge: Judge, newId: () => string) {
+export function createSubmission({ ask, judge, now, newId }: SubmissionPorts) {
   const submission = signal<Submission>({ state: 'none' });
   let held: Held | null = null;
 
@@ -90,7 +98,7 @@ export function createSubmission(ask: Ask, judge: Judge, newId: () => string) {
     const failure = (await mark(current)) ?? (await keep(current));
     submission.value = failure
       ? { state: 'failed', draft, failure }
-      : { state: 'saved', draft, planned: current.stored !== null };
+      : { state: 'saved', draft, planned: current.stored !== null, at: now() };
     if (!failure) held = null;
   }
   async function keep({ submitting, receipt: id, stored }: Held): Promise<Failure | null> {
@@ -99,17 +107,27 @@ export function createSubmission(ask: Ask, judge: Judge, newId: () => string) {
     return reply.ok ? null : reply.failure;
   }
 
+  /** Not yet, or read. */
+  function dismiss(): void {
+    held = null;
+    submission.value = { state: 'none' };
+  }
+
   return {
     submission: submission as ReadonlySignal<Submission>,
     notice,
     confirm,
-    /** Not yet, or read. */
-    dismiss(): void {
-      held = null;
-      submission.value = { state: 'none' };
+    dismiss,
+    /** The page moved on. Hosts do that by themselves after a submit, so what was just said stays to be read. */
+    moved(): void {
+      const { value } = submission;
+      if (value.state === 'saved' && secondsBetween(value.at, now()) > readingTime) dismiss();
     },
   };
 }
+
+/** Seconds that the notice stays whatever the page does. */
+const readingTime = 10;
 
 /** Collaboration Plus waits for its payment; the others run as soon as they are sent. */
 const submittedAs = {

@@ -65,7 +65,7 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
   const at = signal<Instant>(now());
   const slotId = signal<string | null>(null);
   const plan = createSidebarPlan(ask, newId, relink);
-  const submission = createSubmission(ask, judge, newId);
+  const submission = createSubmission({ ask, judge, now, newId });
 
   const draft = computed<Draft | null>(() => {
     const view = seen.value;
@@ -134,13 +134,13 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
   }
   /** The page is left, or is none of ours: nothing of it may stay on the screen, nor be taken for the next one. */
   function leave(): void {
+    submission.moved();
     if (seen.value.state === 'nothing') return;
     seen.value = { state: 'nothing' };
     typed.value = {};
     payDay.value = null;
     slotId.value = null;
     plan.settle();
-    if (submission.submission.value.state === 'saved') submission.dismiss();
   }
   /** The panel was asked for where nothing was recognised: the seller may say what page it is. */
   function wonder(): void {

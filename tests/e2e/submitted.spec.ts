@@ -44,6 +44,7 @@ test('"not yet" writes nothing, and an untrusted click asks nothing', async ({
   await submit.evaluate((button: HTMLElement) => button.click());
   await expect(sidebar.root.locator('[data-part="submitted"]')).toHaveCount(0);
   await host.open(plusCreate, { values });
+  await sidebar.open();
   await expect(sidebar.root.locator('[data-part="add-to-plan"]')).toBeVisible();
   await submit.click();
   await sidebar.root.locator('[data-part="submitted-no"]').click();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeHandle, placePanel, type Rect, type Room } from '../../../lib/dom/placement';
+import { placeHandle, placePanel, placeWanted, type Rect, type Room } from '../../../lib/dom/placement';
 
 const room = (over: Partial<Room> = {}): Room => ({
   width: 1440,
@@ -34,6 +34,15 @@ describe('placePanel', () => {
     const obstacles = [120, 330, 540, 750].map((top) => ({ left: 1100, right: 1400, top, bottom: top + 40 }));
     expect(placePanel(room({ obstacles }), 'right', 360)).toBeNull();
   });
+  it('that was asked for is lower where it must be, and goes to the other side where nothing is left', () => {
+    const pay = { left: 968, right: 1054, top: 351, bottom: 383 };
+    const popup = { left: 1004, right: 1248, top: 581, bottom: 634 };
+    const small = room({ width: 1280, height: 720, obstacles: [pay, popup] });
+    expect(placePanel(small, 'right', 360)).toBeNull();
+    expect(placeWanted(small, 'right', 360)).toMatchObject({ left: 904, top: 76, bottom: 335 });
+    const full = [120, 300, 480, 660, 840].map((top) => ({ left: 1100, right: 1400, top, bottom: top + 40 }));
+    expect(placeWanted(room({ obstacles: full }), 'right', 360)).toMatchObject({ left: 16, right: 376 });
+  });
   it('is a sheet of at most 60 % of the height on a narrow page', () => {
     const rect = placePanel(room({ width: 390, height: 844 }), 'right', 360);
     expect(rect).toEqual({ left: 0, right: 390, top: 844 * 0.4, bottom: 844 });
@@ -59,8 +68,9 @@ describe('wherever the buttons are', () => {
         fc.integer({ min: 320, max: 480 }),
         (obstacles, at, width) => {
           const panel = placePanel(room({ obstacles }), at, width);
+          const wanted = placeWanted(room({ obstacles }), at, width);
           const handle = placeHandle(room({ obstacles }), at, null);
-          for (const own of [panel, handle]) {
+          for (const own of [panel, wanted, handle]) {
             if (own) expect(obstacles.filter((obstacle) => touches(obstacle, own))).toEqual([]);
           }
         },

@@ -24,7 +24,7 @@ const submitting = (over: Partial<Submitting> = {}): Submitting => ({
 });
 
 /** A worker that stores, and fails the operations it is told to fail, once each. */
-function worker(failing: readonly string[] = []) {
+function worker(failing: readonly string[] = [], clock = { now: at }) {
   const slots: Slot[] = [];
   const receipts: Receipt[] = [];
   const left = [...failing];
@@ -49,7 +49,11 @@ function worker(failing: readonly string[] = []) {
     return { ok: true, value: saved };
   }) as unknown as Ask;
   let ids = 0;
-  return { slots, receipts, model: createSubmission(ask, judge, () => `id-${(ids += 1)}`) };
+  return {
+    slots,
+    receipts,
+    model: createSubmission({ ask, judge, now: () => clock.now, newId: () => `id-${(ids += 1)}` }),
+  };
 }
 
 describe('"Submitted?"', () => {
@@ -103,5 +107,18 @@ describe('"Submitted?"', () => {
     two.model.dismiss();
     await two.model.confirm();
     expect([two.slots, two.receipts]).toEqual([[], []]);
+  });
+  it('keeps what it said while the page moves on by itself, and takes it away at a later move', async () => {
+    const clock = { now: at };
+    const { model } = worker([], clock);
+    model.notice(submitting());
+    model.moved();
+    expect(model.submission.value.state).toBe('asked');
+    await model.confirm();
+    model.moved();
+    expect(model.submission.value.state).toBe('saved');
+    clock.now = instant('2026-03-20T02:00:11Z');
+    model.moved();
+    expect(model.submission.value.state).toBe('none');
   });
 });
