@@ -8,18 +8,16 @@ import type { SettingsModel } from '../../lib/state/settings';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Banners } from './banners';
-import { CheckCard } from './check-card';
 import { EntryDialog } from './entry-dialog';
-import { FeesCard } from './fees-card';
 import { FirstShop } from './first-shop';
 import { PageHeader } from './header';
 import { HelpDialog } from './help-dialog';
 import { Notices } from './notices';
-import { QuotaCard } from './quota-card';
 import { ShopSettingsDialog } from './shop-settings';
 import { SlotEditor } from './slot-editor';
-import { SlotsCard } from './slots-card';
 import { Speaking, useSpeech } from './speech';
+import { useView, ViewNav } from './view-nav';
+import { views } from './views';
 
 interface PlannerPageProps {
   readonly model: PlannerModel;
@@ -65,6 +63,8 @@ function Page({ model, settings, packs, check, judge, onReload }: PlannerPagePro
   const [open, setOpen] = useState<'help' | 'shop' | null>(null);
   const plan = model.plan.value;
   const market = model.market.value;
+  const place = plan !== null && market !== null ? { plan, market } : null;
+  const view = useView();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isTyping(event) || document.querySelector('dialog[open]') !== null) return;
@@ -89,17 +89,11 @@ function Page({ model, settings, packs, check, judge, onReload }: PlannerPagePro
         onShop={() => setOpen('shop')}
       />
       <main class="pl-main" id="plan" tabIndex={-1} data-part="planner" data-phase={model.phase.value}>
+        <ViewNav current={view} />
         <Banners model={model} unsaved={settings.unsaved.value} onReload={onReload} />
         {model.phase.value === 'loading' && <p class="pl-loading">{page.loading}</p>}
         {model.phase.value === 'no-shop' && <FirstShop onStart={model.startShop} />}
-        {plan !== null && market !== null && (
-          <>
-            <QuotaCard model={model} market={market} />
-            <SlotsCard model={model} />
-            <FeesCard tables={model.fees.value} />
-          </>
-        )}
-        {check && judge && <CheckCard check={check} judge={judge} />}
+        {views.find(({ id }) => id === view)?.draw({ model, settings, packs, check, judge, place })}
       </main>
       <SlotEditor model={model} currency={market?.currency ?? 'IDR'} />
       {market !== null && <EntryDialog model={model.entries} market={market} />}

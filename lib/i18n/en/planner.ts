@@ -2,10 +2,12 @@ import { check } from './planner-check';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
+import { viewNames } from './planner-views';
 
 /** Words of the planner page. */
 export const planner = {
   ...campaigns,
+  ...viewNames,
   check,
   quota,
   ledger,

@@ -3,9 +3,11 @@ import type { Words } from '../words';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
+import { viewNames } from './planner-views';
 
 export const planner: Words['planner'] = {
   ...campaigns,
+  ...viewNames,
   check,
   quota,
   ledger,

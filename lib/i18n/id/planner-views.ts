@@ -1,0 +1,8 @@
+import type { Words } from '../words';
+
+export const viewNames: Pick<Words['planner'], 'viewsLabel' | 'views'> = {
+  viewsLabel: 'Tampilan rencana',
+  views: {
+    plan: 'Rencana',
+  },
+};
