@@ -25,6 +25,16 @@ export interface Place {
   look(): void;
 }
 
+/** Milliseconds that a page gets to draw its columns before the panel takes a place beside them. */
+const drawing = 700;
+
+/** Whether the panel fits beside the content of an address; asked once, so that the panel does not come and go. */
+interface Decided {
+  readonly path: string;
+  readonly since: number;
+  readonly fits: boolean | 'undecided';
+}
+
 /**
  * Keeps panel and handle off the page's buttons while it scrolls and resizes, until `signal` aborts. Buttons are
  * looked up by `look`; on scrolling only their rectangles are asked for, once a frame.
@@ -39,7 +49,8 @@ export function createPlace(
   const handle = signal<Rect | null>(null);
   let obstacles: Obstacles | null = null;
   let asked = 0;
-  let decided: { readonly path: string; readonly fits: boolean } | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let decided: Decided = { path: '', since: 0, fits: 'undecided' };
 
   const set = (target: typeof panel, rect: Rect | null): void => {
     if (JSON.stringify(target.peek()) !== JSON.stringify(rect)) target.value = rect;
@@ -55,7 +66,12 @@ export function createPlace(
       headerBottom: obstacles.headerBottom,
       obstacles: rectsOf(obstacles.elements),
     };
-    const unasked = open === null && fits(width) ? placePanel(room, side, width) : null;
+    const fitting = open ?? fits(width);
+    const undecided = fitting === 'undecided';
+    if (undecided && !panel.peek() && !handle.peek()) return;
+    // Until then a panel that came from another page of the app stays what it was.
+    const shown = undecided ? panel.peek() !== null : fitting;
+    const unasked = shown ? placePanel(room, side, width) : null;
     const rect = open ? placeWanted(room, side, width) : unasked;
     set(panel, rect);
     set(
@@ -65,11 +81,16 @@ export function createPlace(
         : (placeHandle(room, side, null) ?? placeHandle(room, side === 'left' ? 'right' : 'left', null)),
     );
   };
-  /** Whether the panel fits beside the content; decided once for an address, so that the panel does not come and go. */
-  const fits = (width: number): boolean => {
-    if (decided?.path !== location.pathname) {
+  const fits = (width: number): Decided['fits'] => {
+    const [path, at] = [location.pathname, performance.now()];
+    if (decided.path !== path) {
+      decided = { path, since: at, fits: 'undecided' };
+      clearTimeout(waiting);
+      waiting = setTimeout(soon, drawing);
+    }
+    if (decided.fits === 'undecided' && at - decided.since >= drawing - 10) {
       const room = document.documentElement.clientWidth - contentRightOf(document, own);
-      decided = { path: location.pathname, fits: room >= width + 32 };
+      decided = { ...decided, fits: room >= width + 32 };
     }
     return decided.fits;
   };
@@ -78,7 +99,14 @@ export function createPlace(
   };
   document.addEventListener('scroll', soon, { capture: true, passive: true, signal: signal_ });
   window.addEventListener('resize', soon, { passive: true, signal: signal_ });
-  signal_.addEventListener('abort', () => cancelAnimationFrame(asked), { once: true });
+  signal_.addEventListener(
+    'abort',
+    () => {
+      cancelAnimationFrame(asked);
+      clearTimeout(waiting);
+    },
+    { once: true },
+  );
 
   return {
     panel,

@@ -49,6 +49,8 @@ for (const layout of ['a', 'b'] as const) {
         await expect(sidebar.field('end')).toHaveAttribute('data-value', inDays(15));
         await expect(sidebar.field('start')).toHaveAttribute('data-value', inDays(10));
         await expect(sidebar.field('budget')).toHaveAttribute('data-value', 'IDR 15000000');
+        // What the plan knows has arrived; before that its rules are not checked.
+        await expect(sidebar.root.locator('[data-part="add-to-plan"]')).toBeAttached();
         read[lang] = await sidebar.root.locator('[data-rule]').evaluateAll((lines) =>
           lines.map((line) => {
             const { rule = '', outcome = '', severity = '' } = (line as HTMLElement).dataset;

@@ -23,7 +23,7 @@ export class Sidebar {
   }
   /** Opens the sidebar when it lies folded at the edge. */
   async open(): Promise<void> {
-    await this.root.or(this.handle).first().waitFor({ state: 'attached' });
+    await this.root.or(this.handle).filter({ visible: true }).first().waitFor();
     if (await this.handle.isVisible()) await this.handle.click();
     await this.root.waitFor();
   }
