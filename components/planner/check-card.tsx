@@ -33,7 +33,7 @@ export function CheckCard({ check, judge }: CheckCardProps) {
       </div>
       <p class="cp-soft">{page.check.about}</p>
       {open && (
-        <div class="pl-check">
+        <div class="pl-draft">
           <div class="pl-check-side">
             <CheckFile check={check} />
             {file.state === 'unknown' && (

@@ -17,9 +17,9 @@ import { createDraftCheck } from '../../lib/state/draft-check';
 import { judge } from '../../lib/state/judge';
 import { createPlanner } from '../../lib/state/planner';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
+import { emptyPage } from './empty-page';
 import { makeFileOf } from './files';
 import { keepFresh } from './fresh';
-import { emptyPage, readSavedPage } from './saved-page';
 
 const page = new AbortController();
 const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), page.signal);
@@ -60,7 +60,14 @@ const check = createDraftCheck({
   packs: packs.current,
   plan: planner.plan,
   empty: (kind) => emptyPage(kind, now()),
-  readFile: (file, kind) => readSavedPage(file, kind, now(), log.note),
+  // The reader of pages is a quarter of all the code of this page, and few visits need it.
+  readFile: (file, kind) =>
+    import('./saved-page')
+      .then(({ readSavedPage }) => readSavedPage(file, kind, now(), log.note))
+      .catch((error: unknown) => {
+        log.note('saved page', error);
+        return 'unreadable' as const;
+      }),
 });
 
 effect(() => {

@@ -1,25 +1,13 @@
 /** Reads a page that the seller saved: without its scripts, without asking for anything, and without drawing it. */
 import { markupLayout } from '../../lib/dom/layout';
-import { emptyFields } from '../../lib/host/assemble';
-import { pages } from '../../lib/host/pages';
 import { readPage } from '../../lib/host/read';
 import type { Address } from '../../lib/host/sites';
 import type { Instant } from '../../lib/model/day';
-import { fieldIds, type PageKind } from '../../lib/model/draft';
-import type { ReadDraft, SavedReading } from '../../lib/state/draft-check';
+import type { PageKind } from '../../lib/model/draft';
+import type { SavedReading } from '../../lib/state/draft-check';
 
 /** Longest file, in bytes: a saved page of the seller app is a few megabytes. */
 const longest = 30_000_000;
-
-/** A page of this kind with nothing on it. */
-export function emptyPage(page: PageKind, readAt: Instant): ReadDraft {
-  const fields = fieldIds.filter((field) => pages[page].fields.includes(field));
-  return {
-    draft: { page, market: null, language: 'und', readAt, fields: emptyFields() },
-    fields,
-    enough: true,
-  };
-}
 
 /** Reads a file as a page; as one of the given kind when the seller has said what it is. */
 export async function readSavedPage(
