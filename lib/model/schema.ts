@@ -6,8 +6,9 @@ import * as z from 'zod/mini';
 import type { Instant, IsoDay, Zone } from './day';
 import { campaignStatuses, fieldIds, pageKinds } from './draft';
 import { marketIds } from './market';
+import { dismissReasons } from './dismissal';
 import { type Currency, shownDecimals } from './money';
-import type { Receipt } from './receipt';
+import type { FirstReceipt, FullReceipt, Receipt } from './receipt';
 import { slotKinds, type Creation, type LeadTimes, type Shop, type ShopSettings, type Slot } from './plan';
 
 z.config({ jitless: true });
@@ -94,7 +95,7 @@ export const creationSchema: z.ZodMiniType<Creation> = z.strictObject({
   note: shortText,
 });
 
-export const receiptSchema: z.ZodMiniType<Receipt> = z.strictObject({
+const receiptParts = {
   id: idSchema,
   shop: idSchema,
   slot: z.nullable(idSchema),
@@ -116,7 +117,17 @@ export const receiptSchema: z.ZodMiniType<Receipt> = z.strictObject({
     }),
   ),
   validFrom: instantSchema,
+};
+const firstReceipt: z.ZodMiniType<FirstReceipt> = z.strictObject(receiptParts);
+const fullReceipt: z.ZodMiniType<FullReceipt> = z.strictObject({
+  ...receiptParts,
+  version: z.literal(2),
+  dismissals: z.array(
+    z.strictObject({ rule: shortText, reason: z.enum(dismissReasons), until: isoDaySchema }),
+  ),
+  pack: z.nullable(shortText),
 });
+export const receiptSchema: z.ZodMiniType<Receipt> = z.union([fullReceipt, firstReceipt]);
 
 function isDay(text: string): boolean {
   if (!/^(19[7-9]\d|20\d\d|21\d\d)-\d\d-\d\d$/.test(text)) return false;

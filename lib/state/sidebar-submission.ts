@@ -7,7 +7,7 @@ import type { Ask, Failure } from '../messaging/contract';
 import type { Instant } from '../model/day';
 import type { Draft, FieldId, Reading } from '../model/draft';
 import type { Slot } from '../model/plan';
-import type { Receipt } from '../model/receipt';
+import type { FullReceipt, Receipt, ReceiptDismissal } from '../model/receipt';
 import type { Report } from '../model/report';
 import { secondsBetween } from '../reckoning/days';
 import type { Judge } from './judge';
@@ -21,6 +21,10 @@ export interface Submitting {
   readonly report: Report;
   /** Since when the market data it was judged by has been valid: that of a rule pack where one was used. */
   readonly validFrom: Instant;
+  /** That rule pack; null where none was used. */
+  readonly pack: string | null;
+  /** Findings that the seller had put aside. */
+  readonly dismissals: readonly ReceiptDismissal[];
   /** As it would be in the plan; null when the page does not say of which kind it is. */
   readonly next: Slot | null;
   /** As it is in the plan now. */
@@ -140,11 +144,12 @@ const submittedAs = {
 
 /** What was submitted, as plain texts that stay readable when the models change. */
 export function receiptOf(
-  { at, shop, draft, fields, report, validFrom, url }: Submitting,
+  { at, shop, draft, fields, report, validFrom, pack, dismissals, url }: Submitting,
   { id, slot }: Pick<Receipt, 'id' | 'slot'>,
   judge: Judge,
-): Receipt {
+): FullReceipt {
   return {
+    version: 2,
     id,
     shop,
     slot,
@@ -162,6 +167,8 @@ export function receiptOf(
       severity: outcome.outcome === 'found' ? outcome.severity : null,
     })),
     validFrom,
+    pack,
+    dismissals,
   };
 }
 

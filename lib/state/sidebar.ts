@@ -182,6 +182,8 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
       fields: view.fields,
       report: judged,
       validFrom: (market.value ?? judge).validFrom,
+      pack: market.value?.pack ?? null,
+      dismissals: [...aside.dismissed.value].map(([rule, { reason, until }]) => ({ rule, reason, until })),
       next: proposal.value,
       own: ownSlot.value,
       url,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../lib/messaging/contract';
 import type { Slot } from '../../../lib/model/plan';
 import type { Receipt } from '../../../lib/model/receipt';
+import { receiptSchema } from '../../../lib/model/schema';
 import { todayAt } from '../../../lib/reckoning/days';
 import { judge } from '../../../lib/state/judge';
 import { createSubmission, type Submitting } from '../../../lib/state/sidebar-submission';
@@ -17,6 +18,8 @@ const submitting = (over: Partial<Submitting> = {}): Submitting => ({
   fields: ['name', 'start', 'end'],
   report: judge.report(whole, judge.markets.ID, { today: todayAt(at, judge.markets.ID.zone) }),
   validFrom: instant('2026-12-01T00:00:00Z'),
+  pack: 'agency-dec',
+  dismissals: [{ rule: 'plus-quota-spent', reason: 'support', until: day('2026-04-19') }],
   next: { ...slot(), kind: 'plus-task' },
   own: null,
   url: 'https://affiliate-id.tokopedia.com/create',
@@ -63,7 +66,13 @@ describe('"Submitted?"', () => {
     expect(slots).toEqual([]);
     await model.confirm();
     expect(slots.map(({ status }) => status)).toEqual(['draft', 'pending-payment']);
-    expect(receipts).toMatchObject([{ slot: slots[0]?.id, at, validFrom: '2026-12-01T00:00:00Z' }]);
+    expect(receipts).toMatchObject([
+      { slot: slots[0]?.id, at, validFrom: '2026-12-01T00:00:00Z', version: 2, pack: 'agency-dec' },
+    ]);
+    expect(receipts).toMatchObject([
+      { dismissals: [{ rule: 'plus-quota-spent', reason: 'support', until: '2026-04-19' }] },
+    ]);
+    expect(receiptSchema.safeParse(receipts[0]).success).toBe(true);
     expect(receipts[0]?.fields).toEqual([
       { field: 'name', state: 'read', text: 'Serum' },
       { field: 'start', state: 'missing', text: '' },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Instant } from '../../../lib/model/day';
-import type { Receipt } from '../../../lib/model/receipt';
+import type { Instant, IsoDay } from '../../../lib/model/day';
+import type { FirstReceipt, FullReceipt } from '../../../lib/model/receipt';
 import { listReceipts, saveReceipt } from '../../../lib/planner/receipts';
 import { code, freshDesk, good, noon } from './desk';
 
-const receipt = (over: Partial<Receipt> = {}): Receipt => ({
+const receipt = (over: Partial<FirstReceipt> = {}): FirstReceipt => ({
   id: 'receipt-1',
   shop: 'shop-1',
   slot: 'slot-1',
@@ -46,4 +46,20 @@ test('a receipt that was damaged is counted, not shown and not lost', async () =
   expect(stored).toBeDefined();
   expect(good(await listReceipts(desk, 'shop-1'))).toEqual({ receipts: [], setAside: 1 });
   expect(code(await saveReceipt(desk, receipt()))).toBe('conflict');
+});
+
+test('receipts of both kinds are read as they were written', async () => {
+  const desk = freshDesk();
+  const full: FullReceipt = {
+    ...receipt({ id: 'receipt-2', at: '2026-04-01T02:00:00Z' as Instant }),
+    version: 2,
+    dismissals: [{ rule: 'plus-length-out-of-range', reason: 'intended', until: '2026-05-01' as IsoDay }],
+    pack: 'agency-march',
+  };
+  good(await saveReceipt(desk, receipt()));
+  good(await saveReceipt(desk, full));
+  expect(good(await listReceipts(desk.restarted(), 'shop-1'))).toEqual({
+    receipts: [full, receipt()],
+    setAside: 0,
+  });
 });
