@@ -33,6 +33,21 @@ export function useView(): ViewId {
   return view;
 }
 
+/** What the address says after the view: `r1` of `#/receipts/r1`, null when there is nothing. */
+export function useViewPath(): string | null {
+  const [path, setPath] = useState(() => pathIn(location.hash));
+  useEffect(() => {
+    const onHash = (): void => setPath((before) => (viewIn(location.hash) ? pathIn(location.hash) : before));
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, []);
+  return path;
+}
+
+function pathIn(hash: string): string | null {
+  return /^#\/[a-z-]+\/([A-Za-z0-9:_-]+)$/.exec(hash)?.[1] ?? null;
+}
+
 /** `receipts` of `#/receipts` and of `#/receipts/r1`; null when the address names no view. */
 export function viewIn(hash: string): ViewId | null {
   const name = /^#\/([a-z-]+)/.exec(hash)?.[1];

@@ -7,6 +7,7 @@ import type { PlannerModel } from '../../lib/state/planner';
 import type { ShopPlan } from '../../lib/state/planner-source';
 import type { SettingsModel } from '../../lib/state/settings';
 import { PlanView } from './plan-view';
+import { ReceiptsView } from './receipts-view';
 
 /** What a view may draw from. */
 export interface ViewProps {
@@ -29,9 +30,9 @@ export interface View {
  * The views of the planner page, in the order of the navigation; the first one opens by itself. To add one: a line
  * here, and its name under `views` in `lib/i18n/<language>/planner-views.ts`.
  */
-export const views = [{ id: 'plan', draw: (props) => <PlanView {...props} /> }] as const satisfies readonly [
-  View,
-  ...View[],
-];
+export const views = [
+  { id: 'plan', draw: (props) => <PlanView {...props} /> },
+  { id: 'receipts', draw: (props) => <ReceiptsView {...props} /> },
+] as const satisfies readonly [View, ...View[]];
 
 export type ViewId = (typeof views)[number]['id'];

@@ -17,6 +17,7 @@ import { createHistory } from './planner-history';
 import { createLedger } from './planner-ledger';
 import type { PlannerPorts } from './planner-ports';
 import { ledgerRows, quotaView } from './planner-quota';
+import { createReceipts } from './planner-receipts';
 import { columns, nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
 import { isSample } from './planner-samples';
 import { readShopForm, shopFormOf, type ReadShopForm, type ShopForm } from './planner-shop';
@@ -140,6 +141,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     entries,
     history,
     files,
+    receipts: createReceipts(ask),
     ...actions,
     shopForm: (shop: Shop): ShopForm => shopFormOf(shop, reader()),
     readShopForm: (form: ShopForm): ReadShopForm => readShopForm(form, reader()),

@@ -3,5 +3,6 @@ export const viewNames = {
   viewsLabel: 'Views of the plan',
   views: {
     plan: 'Plan',
+    receipts: 'Receipts',
   },
 } as const;

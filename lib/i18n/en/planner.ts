@@ -2,12 +2,14 @@ import { check } from './planner-check';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
+import { receipts } from './planner-receipts';
 import { viewNames } from './planner-views';
 
 /** Words of the planner page. */
 export const planner = {
   ...campaigns,
   ...viewNames,
+  receipts,
   check,
   quota,
   ledger,

@@ -4,5 +4,6 @@ export const viewNames: Pick<Words['planner'], 'viewsLabel' | 'views'> = {
   viewsLabel: 'Tampilan rencana',
   views: {
     plan: 'Rencana',
+    receipts: 'Bukti pengajuan',
   },
 };

@@ -3,11 +3,13 @@ import type { Words } from '../words';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
+import { receipts } from './planner-receipts';
 import { viewNames } from './planner-views';
 
 export const planner: Words['planner'] = {
   ...campaigns,
   ...viewNames,
+  receipts,
   check,
   quota,
   ledger,
