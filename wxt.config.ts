@@ -8,7 +8,6 @@ import { hostMatches } from './lib/host/sites';
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: manifestOf,
   vite: ({ mode }) => ({

@@ -14,11 +14,17 @@ export interface MessageSender {
 export function onMessage(
   ...responders: readonly ((message: unknown, sender: MessageSender) => Promise<unknown> | null)[]
 ): void {
-  // The polyfill answers with what the promise brings, in browsers that want a callback too.
-  const listener = (message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
+  // A returned promise is an answer in some browsers and none in others; `true` and a late callback are one in all.
+  const listener = (
+    message: unknown,
+    sender: MessageSender,
+    answerWith: (answer: unknown) => void,
+  ): true | undefined => {
     for (const respond of responders) {
       const answer = respond(message, sender);
-      if (answer !== null) return answer;
+      if (answer === null) continue;
+      answer.then(answerWith, () => answerWith(undefined));
+      return true;
     }
     return undefined;
   };
