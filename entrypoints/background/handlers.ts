@@ -1,6 +1,16 @@
 import type { Handlers } from '../../lib/messaging/contract';
 import { answerCreations, deleteCreation, listCreations, saveCreation } from '../../lib/planner/creations';
 import { planFacts } from '../../lib/planner/facts';
+import {
+  deleteRate,
+  deleteSample,
+  listCalendars,
+  listRates,
+  listSamples,
+  saveCalendar,
+  saveRate,
+  saveSample,
+} from '../../lib/planner/kept';
 import type { Desk } from '../../lib/planner/port';
 import { listReceipts, saveReceipt } from '../../lib/planner/receipts';
 import { listShops, openShop, saveShop } from '../../lib/planner/shops';
@@ -21,6 +31,14 @@ export function handlersOf(desk: Desk, openPlanner: (shop: string | null) => Pro
     'creation.answer': (request, caller) => answerCreations(desk, caller, request),
     'creation.save': (request, caller) => saveCreation(desk, caller, request),
     'creation.delete': (request, caller) => deleteCreation(desk, caller, request),
+    'sample.list': ({ shop }) => listSamples(desk, shop),
+    'sample.save': (request, caller) => saveSample(desk, caller, request),
+    'sample.delete': (request, caller) => deleteSample(desk, caller, request),
+    'calendar.list': () => listCalendars(desk),
+    'calendar.save': (request, caller) => saveCalendar(desk, caller, request),
+    'rate.list': ({ shop }) => listRates(desk, shop),
+    'rate.save': (request, caller) => saveRate(desk, caller, request),
+    'rate.delete': (request, caller) => deleteRate(desk, caller, request),
     'receipt.save': ({ receipt }) => saveReceipt(desk, receipt),
     'receipt.list': ({ shop }) => listReceipts(desk, shop),
     'plan.undo': (request, caller) => turnPlan(desk, caller, 'undo', request),

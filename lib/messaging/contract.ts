@@ -9,8 +9,11 @@ import {
   idSchema,
   instantSchema,
   isoDaySchema,
+  marketCalendarSchema,
   marketSchema,
+  rateEntrySchema,
   receiptSchema,
+  sampleSchema,
   shopSchema,
   shopSettingsSchema,
   slotSchema,
@@ -32,6 +35,8 @@ const operation = idSchema;
 /** The revision the asker last saw; 0 for a thing that does not exist yet. */
 const expected = z.int().check(z.minimum(0));
 const reason = z.string().check(z.maxLength(500));
+const deletion = z.strictObject({ operation, id: idSchema, expected });
+const setAside = z.int();
 const platformId = z.nullable(z.string().check(z.regex(/^\d{1,30}$/)));
 
 // Plain unions: the worker's budget has no room for the other kind.
@@ -75,7 +80,15 @@ export const contract = {
   'plan.facts': {
     callers: ['page', 'content'],
     request: z.strictObject({ shop: idSchema }),
-    response: z.strictObject({ shop: shopSchema, ledger, slots: list(slotSchema), health }),
+    response: z.strictObject({
+      shop: shopSchema,
+      ledger,
+      slots: list(slotSchema),
+      samples: list(sampleSchema),
+      calendar: z.nullable(marketCalendarSchema),
+      rates: list(rateEntrySchema),
+      health,
+    }),
   },
   /** Slots of a shop (null: of all shops), 500 a page at most. `after` is the id that the last page ended with. */
   'slot.list': {
@@ -85,7 +98,7 @@ export const contract = {
       deleted: z.boolean(),
       after: z.nullable(idSchema),
     }),
-    response: z.strictObject({ slots: list(slotSchema), next: z.nullable(idSchema), setAside: z.int() }),
+    response: z.strictObject({ slots: list(slotSchema), next: z.nullable(idSchema), setAside }),
   },
   /** Adds or changes a slot; `slot.revision` is the revision the asker last saw (0: new). */
   'slot.save': {
@@ -96,7 +109,7 @@ export const contract = {
   /** Puts a slot into the bin, from where undo brings it back for 30 days. */
   'slot.delete': {
     callers: ['page'],
-    request: z.strictObject({ operation, id: idSchema, expected }),
+    request: deletion,
     response: slotSchema,
   },
   'creation.list': {
@@ -139,6 +152,42 @@ export const contract = {
     }),
     response: ledger,
   },
+  /** Samples of a shop. */
+  'sample.list': {
+    callers: ['page'],
+    request: z.strictObject({ shop: idSchema }),
+    response: z.strictObject({ samples: list(sampleSchema), setAside }),
+  },
+  /** Adds or changes a sample; `revision` is the one that the asker last saw (0: new). The same for the next two. */
+  'sample.save': {
+    callers: ['page'],
+    request: z.strictObject({ operation, sample: sampleSchema }),
+    response: sampleSchema,
+  },
+  'sample.delete': { callers: ['page'], request: deletion, response: idSchema },
+  /** What the seller made of the calendars of markets. */
+  'calendar.list': {
+    callers: ['page'],
+    request: z.strictObject({}),
+    response: z.strictObject({ calendars: list(marketCalendarSchema), setAside }),
+  },
+  'calendar.save': {
+    callers: ['page'],
+    request: z.strictObject({ operation, calendar: marketCalendarSchema }),
+    response: marketCalendarSchema,
+  },
+  /** Open rates of a shop's products. */
+  'rate.list': {
+    callers: ['page'],
+    request: z.strictObject({ shop: idSchema }),
+    response: z.strictObject({ rates: list(rateEntrySchema), setAside }),
+  },
+  'rate.save': {
+    callers: ['page'],
+    request: z.strictObject({ operation, rate: rateEntrySchema }),
+    response: rateEntrySchema,
+  },
+  'rate.delete': { callers: ['page'], request: deletion, response: idSchema },
   /** Keeps what was submitted, for good: a receipt is never changed. */
   'receipt.save': {
     callers: ['page', 'content'],
@@ -149,7 +198,7 @@ export const contract = {
   'receipt.list': {
     callers: ['page'],
     request: z.strictObject({ shop: idSchema }),
-    response: z.strictObject({ receipts: list(receiptSchema), setAside: z.int() }),
+    response: z.strictObject({ receipts: list(receiptSchema), setAside }),
   },
   /** Takes the last step back. With `step`, only if that is still the last one; otherwise it is a conflict. */
   'plan.undo': {

@@ -54,6 +54,9 @@ export interface Slot {
   readonly products: readonly SlotProduct[];
   readonly creators: readonly string[];
   readonly sampleOffered: 'yes' | 'no' | 'unknown';
+  readonly brief: Brief;
+  /** The planned end of ads with creators' posts; null while it is open. */
+  readonly adsEnd: IsoDay | null;
   readonly notes: string;
   /** Set while the slot lies in the 30-day bin. */
   readonly deletedAt: Instant | null;
@@ -109,6 +112,13 @@ export const changeKeys = [
   'creationAdded',
   'creationChanged',
   'creationDeleted',
+  'sampleAdded',
+  'sampleChanged',
+  'sampleDeleted',
+  'calendarChanged',
+  'rateAdded',
+  'rateChanged',
+  'rateDeleted',
 ] as const;
 export type ChangeKey = (typeof changeKeys)[number];
 
@@ -117,6 +127,60 @@ export const briefItems = ['purpose', 'content', 'sample', 'fee', 'live', 'ads',
 export type BriefItem = (typeof briefItems)[number];
 /** What was decided for each item; null while it is open. */
 export type Brief = { readonly [I in BriefItem]: string | null };
+export const emptyBrief: Brief = {
+  purpose: null,
+  content: null,
+  sample: null,
+  fee: null,
+  live: null,
+  ads: null,
+  stock: null,
+};
+
+/** The days on a sample's way that the seller writes down, in their order. */
+export const sampleDays = ['requested', 'approved', 'shipped', 'arrived', 'contentDue', 'posted'] as const;
+export type SampleDay = (typeof sampleDays)[number];
+/** A sample for one creator. A day that has not come, or that the seller does not know, is null. */
+export interface Sample extends Readonly<Record<SampleDay, IsoDay | null>> {
+  readonly id: string;
+  readonly shop: string;
+  /** The campaign that it belongs to. */
+  readonly slot: string | null;
+  /** A handle and nothing else: contact data is not kept. */
+  readonly creator: string;
+  readonly product: string | null;
+  readonly note: string;
+  readonly revision: number;
+}
+
+export const calendarKinds = ['pause', 'holiday', 'sale', 'payday'] as const;
+export type CalendarKind = (typeof calendarKinds)[number];
+/** An entry of the seller's own in a market's calendar. */
+export interface CalendarEntry extends DayRange {
+  readonly id: string;
+  readonly kind: CalendarKind;
+  readonly name: string;
+  readonly on: boolean;
+}
+/** What the seller made of the calendar of a market; every shop of the market shares it. */
+export interface MarketCalendar {
+  readonly id: MarketId;
+  readonly entries: readonly CalendarEntry[];
+  /** Built-in items, by id, that are not as they come: switched on or off. */
+  readonly switched: readonly { readonly item: string; readonly on: boolean }[];
+  readonly revision: number;
+}
+
+/** An open-collaboration rate that a product has from a day on, as the seller wrote it down. */
+export interface RateEntry {
+  readonly id: string;
+  readonly shop: string;
+  readonly productId: string | null;
+  readonly productName: string | null;
+  readonly from: IsoDay;
+  readonly rate: BasisPoints;
+  readonly revision: number;
+}
 
 /** A sample request that waits for the seller's decision. */
 export interface SampleRequest {

@@ -9,7 +9,20 @@ import { marketIds } from './market';
 import { dismissReasons } from './dismissal';
 import { type Currency, shownDecimals } from './money';
 import type { FirstReceipt, FullReceipt, Receipt } from './receipt';
-import { slotKinds, type Creation, type LeadTimes, type Shop, type ShopSettings, type Slot } from './plan';
+import {
+  briefItems,
+  calendarKinds,
+  sampleDays,
+  slotKinds,
+  type Creation,
+  type LeadTimes,
+  type MarketCalendar,
+  type RateEntry,
+  type Sample,
+  type Shop,
+  type ShopSettings,
+  type Slot,
+} from './plan';
 
 z.config({ jitless: true });
 
@@ -61,15 +74,17 @@ export const shopSchema: z.ZodMiniType<Shop> = z.strictObject({
   settings: shopSettingsSchema,
   revision,
 });
+const day = z.nullable(isoDaySchema);
+const named = shortText.check(z.minLength(1));
 export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
   id: idSchema,
   shop: idSchema,
   kind: slotKindSchema,
   name: shortText,
   status: statusSchema,
-  start: z.nullable(isoDaySchema),
-  end: z.nullable(isoDaySchema),
-  payDay: z.nullable(isoDaySchema),
+  start: day,
+  end: day,
+  payDay: day,
   fee: z.nullable(moneySchema),
   products: z.array(
     z.strictObject({
@@ -80,6 +95,8 @@ export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
   ),
   creators: z.array(shortText),
   sampleOffered: z.enum(['yes', 'no', 'unknown']),
+  brief: z.strictObject(allOf(briefItems, z.nullable(shortText))),
+  adsEnd: day,
   notes: longText,
   deletedAt: z.nullable(instantSchema),
   createdAt: instantSchema,
@@ -93,6 +110,41 @@ export const creationSchema: z.ZodMiniType<Creation> = z.strictObject({
   status: statusSchema,
   slot: z.nullable(idSchema),
   note: shortText,
+});
+
+export const sampleSchema: z.ZodMiniType<Sample> = z.strictObject({
+  id: idSchema,
+  shop: idSchema,
+  slot: z.nullable(idSchema),
+  creator: named,
+  product: z.nullable(named),
+  ...allOf(sampleDays, day),
+  note: shortText,
+  revision,
+});
+export const marketCalendarSchema: z.ZodMiniType<MarketCalendar> = z.strictObject({
+  id: marketSchema,
+  entries: z.array(
+    z.strictObject({
+      id: idSchema,
+      kind: z.enum(calendarKinds),
+      from: isoDaySchema,
+      to: isoDaySchema,
+      name: named,
+      on: z.boolean(),
+    }),
+  ),
+  switched: z.array(z.strictObject({ item: named, on: z.boolean() })),
+  revision,
+});
+export const rateEntrySchema: z.ZodMiniType<RateEntry> = z.strictObject({
+  id: idSchema,
+  shop: idSchema,
+  productId: z.nullable(named),
+  productName: z.nullable(named),
+  from: isoDaySchema,
+  rate: basisPoints,
+  revision,
 });
 
 const receiptParts = {
@@ -128,6 +180,12 @@ const fullReceipt: z.ZodMiniType<FullReceipt> = z.strictObject({
   pack: z.nullable(shortText),
 });
 export const receiptSchema: z.ZodMiniType<Receipt> = z.union([fullReceipt, firstReceipt]);
+
+/** The same schema under each name. */
+function allOf<K extends string, S>(names: readonly K[], schema: S): Record<K, S> {
+  // `fromEntries` forgets which names it was given.
+  return Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>;
+}
 
 function isDay(text: string): boolean {
   if (!/^(19[7-9]\d|20\d\d|21\d\d)-\d\d-\d\d$/.test(text)) return false;

@@ -4,7 +4,7 @@
  */
 import type { Instant, Zone } from '../model/day';
 import type { MarketId } from '../model/market';
-import type { ChangeKey, Creation, Shop, Slot } from '../model/plan';
+import type { ChangeKey, Creation, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
 import type { Receipt } from '../model/receipt';
 
 /** What every use case gets. */
@@ -41,8 +41,17 @@ export interface Tables {
   readonly slots: Slot;
   readonly creations: Creation;
   readonly answers: FirstAnswer;
+  readonly samples: Sample;
+  /** By market, not by shop. */
+  readonly calendars: MarketCalendar;
+  readonly rates: RateEntry;
 }
 export type Table = keyof Tables;
+/** Tables of what a seller keeps beside campaigns and creations: each row stands for itself. */
+export const keptTables = ['samples', 'calendars', 'rates'] as const;
+export type KeptTable = (typeof keptTables)[number];
+/** Rows by their keys, or all rows of one shop. */
+export type Wanted = { readonly keys: readonly string[] } | { readonly of: string };
 
 /** A row as it shall be; null takes it out of the table. The log keeps what was there. */
 export type RowChange = {
@@ -66,6 +75,7 @@ export interface Scope {
   readonly slotsOf?: string;
   /** The creations of this shop and its answer to the first question. */
   readonly ledgerOf?: string;
+  readonly kept?: { readonly [T in KeptTable]?: Wanted };
 }
 
 /** What was found. */
@@ -76,6 +86,7 @@ export interface Rows {
   readonly slots: readonly Slot[];
   readonly creations: readonly Creation[];
   readonly answer: FirstAnswer | null;
+  readonly kept: { readonly [T in KeptTable]: readonly Tables[T][] };
   /**
    * Rows of the scope that could not be read, or (key null) that should be there and were not found. They are kept and
    * never counted as absent.

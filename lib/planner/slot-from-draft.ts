@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../model/day';
 import type { Draft, PageKind, Product, Reading } from '../model/draft';
 import type { Money } from '../model/money';
-import type { Slot, SlotKind, SlotProduct } from '../model/plan';
+import { emptyBrief, type Slot, type SlotKind, type SlotProduct } from '../model/plan';
 import { dayOf } from '../reckoning/days';
 
 /** Longest texts of a slot; the page may hold anything. */
@@ -44,6 +44,8 @@ export function slotFromDraft(
     products: products.map(slotProduct),
     creators: (valueOf(fields.creators) ?? []).map(clipped),
     sampleOffered: valueOf(fields.sampleOffered) ?? 'unknown',
+    brief: emptyBrief,
+    adsEnd: null,
     notes: '',
     deletedAt: null,
     createdAt: given.at,

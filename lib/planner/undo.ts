@@ -67,6 +67,12 @@ function changeTo(one: Touched, side: 'before' | 'after', next: number): RowChan
       return { table: one.table, key: one.key, after: stamped(one[side], next) };
     case 'slots':
       return { table: one.table, key: one.key, after: stamped(one[side], next) };
+    case 'samples':
+      return { table: one.table, key: one.key, after: stamped(one[side], next) };
+    case 'calendars':
+      return { table: one.table, key: one.key, after: stamped(one[side], next) };
+    case 'rates':
+      return { table: one.table, key: one.key, after: stamped(one[side], next) };
     case 'creations':
       return { table: one.table, key: one.key, after: one[side] };
     case 'answers':

@@ -1,8 +1,16 @@
 /** Reading inside a transaction. Nothing but the transaction is ever waited for here. */
-import type { Rows, Scope, Table, Tables } from '../planner/port';
+import {
+  keptTables,
+  type KeptTable,
+  type Rows,
+  type Scope,
+  type Table,
+  type Tables,
+  type Wanted,
+} from '../planner/port';
 import { metaKey, unseal, unsealMeta, type Meta, type Tally } from './rows';
 import type { Transaction } from './schema';
-import { expectedCount } from './tally';
+import { expectedCount, kinds, tallyOf, type Kind } from './tally';
 
 /** A row that is there and does not parse; without a key: rows that should be there and are not. */
 export interface Bad {
@@ -17,14 +25,15 @@ export interface Read {
 
 /** What `scope` asks for, as of this transaction. `generation` is for a plan that knows nothing of itself yet. */
 export async function read(tx: Transaction, scope: Scope, generation: string): Promise<Read> {
-  const { slotsOf, ledgerOf } = scope;
-  const [meta, shops, slots, slotRows, creations, answers] = await Promise.all([
+  const { slotsOf, ledgerOf, kept = {} } = scope;
+  const [meta, shops, slots, slotRows, creations, answers, ...others] = await Promise.all([
     readMeta(tx, generation),
     scope.shops === 'all' ? everyRow(tx, 'shops') : byKey(tx, 'shops', scope.shops),
     byKey(tx, 'slots', scope.slots ?? []),
     slotsOf === undefined ? [] : ofShop(tx, 'slots', slotsOf),
     ledgerOf === undefined ? [] : ofShop(tx, 'creations', ledgerOf),
     ledgerOf === undefined ? [] : byKey(tx, 'answers', [ledgerOf]),
+    ...keptTables.map((table) => wanted(tx, table, kept[table])),
   ]);
   const bad: Bad[] = [];
   const sieve = <T extends Table>(table: T, raws: readonly Raw[]): readonly Tables[T][] => {
@@ -39,21 +48,30 @@ export async function read(tx: Transaction, scope: Scope, generation: string): P
   const lost = (table: Table, found: number, expected: number): void => {
     for (let missing = found; missing < expected; missing += 1) bad.push({ table, key: null });
   };
-  const must = (kind: keyof Omit<Tally, 'shop'>, shop: string): number =>
-    expectedCount(meta.tallies, kind, shop);
-  const known = meta.tallies.filter(({ shop }) => scope.shops === 'all' || scope.shops.includes(shop));
-  lost('shops', shops.length, known.length);
+  const must = (kind: Kind, shop: string | null): number => expectedCount(meta.tallies, kind, shop);
+  const mustAll = (kind: Kind, owners: readonly string[]): number =>
+    owners.reduce((sum, owner) => sum + must(kind, owner), 0);
+  lost('shops', shops.length, scope.shops === 'all' ? must('shops', null) : mustAll('shops', scope.shops));
   if (slotsOf !== undefined) lost('slots', slotRows.length, must('slots', slotsOf));
   if (ledgerOf !== undefined) {
     lost('creations', creations.length, must('creations', ledgerOf));
     lost('answers', answers.length, must('answers', ledgerOf));
   }
+  const keptRows = <T extends KeptTable>(table: T): readonly Tables[T][] => {
+    const found = others[keptTables.indexOf(table)] ?? [];
+    const asked: Wanted | undefined = kept[table];
+    if (asked && 'of' in asked) lost(table, found.length, must(table, asked.of));
+    // A calendar is its market's only one, so that its key says whether it should be there.
+    else if (asked && table === 'calendars') lost(table, found.length, mustAll(table, asked.keys));
+    return sieve(table, found);
+  };
   const rows: Rows = {
     next: meta.revision + 1,
     shops: sieve('shops', shops),
     slots: sieve('slots', [...slots, ...slotRows]),
     creations: sieve('creations', creations),
     answer: sieve('answers', answers)[0] ?? null,
+    kept: { samples: keptRows('samples'), calendars: keptRows('calendars'), rates: keptRows('rates') },
     setAside: bad,
   };
   return { rows, meta, bad };
@@ -78,17 +96,18 @@ export async function readMeta(tx: Transaction, generation: string): Promise<Met
 
 /** Tallies of what is there, for a plan whose own row is lost. */
 async function countedTallies(tx: Transaction): Promise<Tally[]> {
-  const shops = await tx.objectStore('shops').getAllKeys();
-  const count = (table: Table, shop: string, bin: 0 | 1): Promise<number> =>
-    tx.objectStore(table).index('byShop').count(rangeOf(shop, bin));
+  const owners = await Promise.all(
+    (['shops', 'calendars'] as const).map((table) => tx.objectStore(table).getAllKeys()),
+  );
+  const count = (kind: Kind, shop: string): Promise<number> =>
+    kind === 'bin'
+      ? tx.objectStore('slots').index('byShop').count(rangeOf(shop, 1))
+      : tx.objectStore(kind).index('byShop').count(rangeOf(shop, 0));
   return Promise.all(
-    shops.map(async (shop) => ({
-      shop,
-      slots: await count('slots', shop, 0),
-      bin: await count('slots', shop, 1),
-      creations: await count('creations', shop, 0),
-      answers: await count('answers', shop, 0),
-    })),
+    owners.flat().map(async (shop) => {
+      const counts = await Promise.all(kinds.map((kind) => count(kind, shop)));
+      return tallyOf(shop, (kind) => counts[kinds.indexOf(kind)] ?? 0);
+    }),
   );
 }
 
@@ -107,6 +126,11 @@ async function byKey(tx: Transaction, table: Table, keys: readonly string[]): Pr
   const store = tx.objectStore(table);
   const found = await Promise.all(keys.map(async (key) => ({ key, raw: await store.get(key) })));
   return found.filter(({ raw }) => raw !== undefined);
+}
+
+async function wanted(tx: Transaction, table: KeptTable, asked: Wanted | undefined): Promise<readonly Raw[]> {
+  if (!asked) return [];
+  return 'of' in asked ? ofShop(tx, table, asked.of) : byKey(tx, table, asked.keys);
 }
 
 async function ofShop(tx: Transaction, table: Table, shop: string): Promise<readonly Raw[]> {

@@ -1,6 +1,15 @@
 /** The wall of the database: a row is sealed on its way in and parsed on its way out. */
 import * as z from 'zod/mini';
-import { creationSchema, idSchema, instantSchema, shopSchema, slotSchema } from '../model/schema';
+import {
+  creationSchema,
+  idSchema,
+  instantSchema,
+  marketCalendarSchema,
+  rateEntrySchema,
+  sampleSchema,
+  shopSchema,
+  slotSchema,
+} from '../model/schema';
 import { changeKeys } from '../model/plan';
 import type { FirstAnswer, Table, Tables } from '../planner/port';
 import { checksum } from './checksum';
@@ -16,6 +25,9 @@ const rowSchemas: { readonly [T in Table]: z.ZodMiniType<Tables[T]> } = {
   slots: slotSchema,
   creations: creationSchema,
   answers: answerSchema,
+  samples: sampleSchema,
+  calendars: marketCalendarSchema,
+  rates: rateEntrySchema,
 };
 const envelope = z.strictObject({
   id: z.string(),
@@ -51,6 +63,9 @@ const touchedSchema = z.union([
   touchedIn('slots'),
   touchedIn('creations'),
   touchedIn('answers'),
+  touchedIn('samples'),
+  touchedIn('calendars'),
+  touchedIn('rates'),
 ]);
 const seq = z.int().check(z.minimum(1));
 /** One operation, with enough to take it back. */
@@ -97,12 +112,19 @@ export function unsealEntry(raw: unknown): LogEntry | null {
 
 const tally = z.strictObject({
   shop: idSchema,
+  shops: counted(),
   slots: counted(),
   bin: counted(),
   creations: counted(),
   answers: counted(),
+  samples: counted(),
+  calendars: counted(),
+  rates: counted(),
 });
-/** How many rows of each kind a shop must have: a row that got lost or was filed wrong leaves no other trace. */
+/**
+ * How many rows of each kind a shop must have, itself included; for calendars it is the market. A row that got lost or
+ * was filed wrong leaves no other trace.
+ */
 export type Tally = z.infer<typeof tally>;
 
 /** What the plan knows of itself. */

@@ -28,7 +28,8 @@ export async function write(page: Page, round: number, said: Acknowledged['opera
     const slot = (id: string) => ({
       id, shop, kind: 'plus-task', name: id, status: 'paid', start: null, end: null, payDay: null,
       fee: { minor: 1_000_000, currency: 'IDR' }, products: [], creators: [], sampleOffered: 'yes',
-      notes: 'x'.repeat(500), deletedAt: null, createdAt: '2026-03-31T02:00:00Z', revision: 0,
+      brief: { purpose: null, content: null, sample: null, fee: null, live: null, ads: null, stock: null },
+      adsEnd: null, notes: 'x'.repeat(500), deletedAt: null, createdAt: '2026-03-31T02:00:00Z', revision: 0,
     }); // prettier-ignore
     const sure = async (operation: string, request: object) => {
       const first = await ask(operation, request).catch(() => undefined);

@@ -5,15 +5,24 @@
 import 'temporal-polyfill/global';
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Instant, IsoDay } from '../../lib/model/day';
-import { assumedLeadTimes } from '../../lib/model/plan';
+import { assumedLeadTimes, emptyBrief } from '../../lib/model/plan';
 import { answerCreations, deleteCreation, listCreations } from '../../lib/planner/creations';
+import {
+  deleteSample,
+  listCalendars,
+  listRates,
+  listSamples,
+  saveCalendar,
+  saveRate,
+  saveSample,
+} from '../../lib/planner/kept';
 import { listShops, openShop, saveShop } from '../../lib/planner/shops';
 import { listReceipts, saveReceipt } from '../../lib/planner/receipts';
 import { deleteSlot, listSlots, saveSlot } from '../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../lib/planner/undo';
 import { migrations } from '../../lib/storage/migrations';
 import { databaseName } from '../../lib/storage/schema';
-import { freshDesk, good, slotOf } from '../unit/storage/desk';
+import { freshDesk, good, rateOf, sampleOf, slotOf } from '../unit/storage/desk';
 import { dumpOf } from './dump';
 
 const file = new URL(`v${migrations.length}.json`, import.meta.url);
@@ -46,6 +55,41 @@ await answerCreations(desk, 'page', {
   count: 3,
   dates: ['2026-03-05' as IsoDay, '2026-03-20' as IsoDay],
 });
+const arrived = good(
+  await saveSample(desk, 'page', { operation: operation(), sample: sampleOf(first.id, { slot: 'slot-1' }) }),
+);
+await saveSample(desk, 'page', {
+  operation: operation(),
+  sample: { ...arrived, arrived: '2026-03-12' as IsoDay, note: 'kotak “penyok”' },
+});
+for (const id of ['sample-2', 'sample-3']) {
+  const sample = sampleOf(id === 'sample-2' ? second.id : first.id, { id, product: null, requested: null });
+  good(await saveSample(desk, 'page', { operation: operation(), sample }));
+}
+const { samples } = good(await listSamples(desk, first.id));
+const expected3 = samples.find(({ id }) => id === 'sample-3')?.revision ?? 0;
+good(await deleteSample(desk, 'page', { operation: operation(), id: 'sample-3', expected: expected3 }));
+good(
+  await saveCalendar(desk, 'page', {
+    operation: operation(),
+    calendar: {
+      id: 'ID',
+      entries: [
+        {
+          id: 'entry-1',
+          kind: 'pause',
+          from: '2026-03-15' as IsoDay,
+          to: '2026-03-25' as IsoDay,
+          name: 'Gudang tutup',
+          on: true,
+        },
+      ],
+      switched: [{ item: 'lebaran-2026-id', on: true }],
+      revision: 0,
+    },
+  }),
+);
+good(await saveRate(desk, 'page', { operation: operation(), rate: rateOf(first.id) }));
 const kinds = ['plus-task', 'plus-challenge', 'target', 'flat-fee', 'open'] as const;
 const statuses = ['draft', 'pending-payment', 'paid', 'ongoing', 'ended', 'recalled', 'cancelled', 'expired-unpaid'] as const; // prettier-ignore
 for (const [index, status] of statuses.entries()) {
@@ -62,6 +106,7 @@ for (const [index, status] of statuses.entries()) {
     fee: index === 2 ? null : { minor: 1_000_000 * index, currency: index < 6 ? 'IDR' : 'GBP' },
     notes: index === 1 ? 'baris satu\nbaris dua' : '',
     sampleOffered: index % 2 === 0 ? 'unknown' : 'no',
+    ...(index % 2 === 0 ? {} : { brief: { ...emptyBrief, purpose: 'uji “organik”' }, adsEnd: '2026-06-30' as IsoDay }),
     ...dates,
   });
   const draft = good(await saveSlot(desk, 'content', { operation: operation(), slot }));
@@ -103,6 +148,9 @@ const expected = {
     { shop: second.id, ledger: good(await listCreations(desk, second.id)) },
   ],
   receipts: good(await listReceipts(desk, first.id)).receipts,
+  samples: good(await listSamples(desk, first.id)).samples,
+  calendars: good(await listCalendars(desk)).calendars,
+  rates: good(await listRates(desk, first.id)).rates,
   steps: good(await planSteps(desk)),
 };
 const dump = await dumpOf(databaseName);

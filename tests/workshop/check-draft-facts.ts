@@ -7,6 +7,7 @@ import { campaignStatuses } from '../../lib/model/draft';
 import type { Facts } from '../../lib/model/facts';
 import type { MarketId } from '../../lib/model/market';
 import {
+  emptyBrief,
   slotKinds,
   type Brief,
   type Calendar,
@@ -144,6 +145,8 @@ function slotIn(market: MarketId, at: Instant): Reader<Slot> {
     products: optional(list(slotProduct), []),
     creators: optional(list(text), []),
     sampleOffered: optional(word(['yes', 'no', 'unknown']), 'unknown'),
+    brief: optional(brief, emptyBrief),
+    adsEnd: optional(dayOf, null),
     notes: optional(text, ''),
     deletedAt: () => null,
     createdAt: optional(instantOf, at),

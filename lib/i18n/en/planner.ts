@@ -41,6 +41,13 @@ export const planner = {
     creationAdded: 'creation added to the ledger',
     creationChanged: 'creation changed in the ledger',
     creationDeleted: 'creation deleted from the ledger',
+    sampleAdded: 'sample for {name} added',
+    sampleChanged: 'sample for {name} changed',
+    sampleDeleted: 'sample for {name} deleted',
+    calendarChanged: 'calendar {name} changed',
+    rateAdded: 'open rate of {name} added',
+    rateChanged: 'open rate of {name} changed',
+    rateDeleted: 'open rate of {name} deleted',
     other: 'last change',
   },
   export: {

@@ -41,6 +41,13 @@ export const planner: Words['planner'] = {
     creationAdded: 'pembuatan ditambahkan ke buku kuota',
     creationChanged: 'pembuatan di buku kuota diubah',
     creationDeleted: 'pembuatan di buku kuota dihapus',
+    sampleAdded: 'sampel untuk {name} ditambahkan',
+    sampleChanged: 'sampel untuk {name} diubah',
+    sampleDeleted: 'sampel untuk {name} dihapus',
+    calendarChanged: 'kalender {name} diubah',
+    rateAdded: 'komisi terbuka {name} ditambahkan',
+    rateChanged: 'komisi terbuka {name} diubah',
+    rateDeleted: 'komisi terbuka {name} dihapus',
     other: 'perubahan terakhir',
   },
   export: {

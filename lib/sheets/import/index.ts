@@ -3,7 +3,7 @@
  * stored here. Rows that are missing in the file change nothing: a sheet can add and change, never delete.
  */
 import { sheetWords } from '../../i18n/sheet-words';
-import type { Slot } from '../../model/plan';
+import { emptyBrief, type Slot } from '../../model/plan';
 import { slotSchema } from '../../model/schema';
 import type { Plan } from '../plan';
 import type { SlotColumnKey } from '../slot-columns';
@@ -91,7 +91,7 @@ function rowOf(cells: Cells, plan: Plan, slots: ReadonlyMap<string, Slot>, seen:
   if (first) return { outcome: 'rejected', name: nameIn(cells), problems: [first, ...rest] };
   const { entry } = read;
   const checked = slotSchema.safeParse({
-    ...(before ?? { shop: plan.shop.id, deletedAt: null, createdAt: plan.madeAt, revision: 0 }),
+    ...(before ?? fresh(plan)),
     ...entry,
     id: before?.id ?? id ?? 'new',
   });
@@ -104,6 +104,18 @@ function rowOf(cells: Cells, plan: Plan, slots: ReadonlyMap<string, Slot>, seen:
   return JSON.stringify(before) === JSON.stringify(checked.data)
     ? { outcome: 'unchanged', slot: before }
     : { outcome: 'changed', before, slot: checked.data, columns };
+}
+
+/** What a new slot has beside what a row says. */
+function fresh(plan: Plan): Pick<Slot, 'shop' | 'brief' | 'adsEnd' | 'deletedAt' | 'createdAt' | 'revision'> {
+  return {
+    shop: plan.shop.id,
+    brief: emptyBrief,
+    adsEnd: null,
+    deletedAt: null,
+    createdAt: plan.madeAt,
+    revision: 0,
+  };
 }
 
 function columnOf(path: PropertyKey | undefined): SlotColumnKey {

@@ -2,6 +2,7 @@
 import type { Database, UpgradeTransaction } from '../schema';
 import { start } from './001-start';
 import { receipts } from './002-receipts';
+import { samples } from './003-samples';
 
 export interface Migration {
   readonly to: number;
@@ -9,4 +10,4 @@ export interface Migration {
   readonly change: (db: Database, transaction: UpgradeTransaction) => void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [start, receipts];
+export const migrations: readonly Migration[] = [start, receipts, samples];

@@ -1,7 +1,9 @@
 /** Every database that was ever released opens in the newest version, with nothing lost. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { emptyBrief, type Slot } from '../../../lib/model/plan';
 import { listCreations } from '../../../lib/planner/creations';
+import { listCalendars, listRates, listSamples } from '../../../lib/planner/kept';
 import { listReceipts } from '../../../lib/planner/receipts';
 import { listShops } from '../../../lib/planner/shops';
 import { listSlots, saveSlot } from '../../../lib/planner/slots';
@@ -12,6 +14,11 @@ import { freshDesk, good } from './desk';
 
 const folder = new URL('../../databases/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+/** Slots of the first two versions had neither a brief nor an end of ads. */
+function grown(slots: readonly Slot[]): readonly Slot[] {
+  return slots.map((slot) => ({ ...{ brief: emptyBrief, adsEnd: null }, ...slot }));
+}
 
 test('there is a dump of every version', () => {
   expect(files.sort()).toEqual(migrations.map(({ to }) => `v${to}.json`).sort());
@@ -24,13 +31,18 @@ test.each(files)('%s', async (name) => {
   expect(good(await listShops(desk))).toEqual(expected.shops);
   const lists = { shop: null, after: null };
   const slots = good(await listSlots(desk, { ...lists, deleted: false }));
-  expect(slots).toEqual({ slots: expected.slots, next: null, setAside: 0 });
-  expect(good(await listSlots(desk, { ...lists, deleted: true })).slots).toEqual(expected.bin);
+  expect(slots).toEqual({ slots: grown(expected.slots), next: null, setAside: 0 });
+  expect(good(await listSlots(desk, { ...lists, deleted: true })).slots).toEqual(grown(expected.bin));
   for (const { shop, ledger } of expected.ledgers)
     expect(good(await listCreations(desk, shop))).toEqual(ledger);
   // The first version had no receipts.
   const [{ id }] = expected.shops;
   expect(good(await listReceipts(desk, id))).toEqual({ receipts: expected.receipts ?? [], setAside: 0 });
+  // Neither the first nor the second had samples, calendars or rates.
+  const { samples = [], calendars = [], rates = [] } = expected;
+  expect(good(await listSamples(desk, id))).toEqual({ samples, setAside: 0 });
+  expect(good(await listCalendars(desk))).toEqual({ calendars, setAside: 0 });
+  expect(good(await listRates(desk, id))).toEqual({ rates, setAside: 0 });
   expect(good(await planSteps(desk))).toEqual(expected.steps);
   expect(desk.notes).toEqual([]);
 
@@ -39,6 +51,9 @@ test.each(files)('%s', async (name) => {
   while ((await turnPlan(desk, 'page', 'undo', { operation: `undo-${undone}` })).ok) undone += 1;
   expect(undone).toBeGreaterThan(10);
   expect(good(await listSlots(desk, { ...lists, deleted: false })).slots).toEqual([]);
+  expect(good(await listSamples(desk, id)).samples).toEqual([]);
   const [slot] = expected.slots;
-  expect((await saveSlot(desk, 'page', { operation: 'new', slot: { ...slot, revision: 0 } })).ok).toBe(true);
+  expect(
+    (await saveSlot(desk, 'page', { operation: 'new', slot: { ...grown([slot])[0]!, revision: 0 } })).ok,
+  ).toBe(true);
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Instant } from '../../../lib/model/day';
-import type { Slot } from '../../../lib/model/plan';
+import type { Instant, IsoDay } from '../../../lib/model/day';
+import { emptyBrief, type RateEntry, type Sample, type Slot } from '../../../lib/model/plan';
 import type { Desk, PlanRepository } from '../../../lib/planner/port';
 import { zoneOf } from '../../../lib/planner/zones';
 import { migrations } from '../../../lib/storage/migrations';
@@ -77,9 +77,45 @@ export function slotOf(shop: string, over: Partial<Slot> = {}): Slot {
     products: [{ id: 'p1', name: 'Serum', commission: 1500 }],
     creators: ['@kirana.contoh'],
     sampleOffered: 'yes',
+    brief: emptyBrief,
+    adsEnd: null,
     notes: '',
     deletedAt: null,
     createdAt: noon,
+    revision: 0,
+    ...over,
+  };
+}
+
+/** A new sample of a shop, asked for on the first of March. */
+export function sampleOf(shop: string, over: Partial<Sample> = {}): Sample {
+  return {
+    id: 'sample-1',
+    shop,
+    slot: null,
+    creator: '@kirana.contoh',
+    product: 'Serum',
+    requested: '2026-03-01' as IsoDay,
+    approved: null,
+    shipped: null,
+    arrived: null,
+    contentDue: null,
+    posted: null,
+    note: '',
+    revision: 0,
+    ...over,
+  };
+}
+
+/** A new open rate of a shop's product: 10 % from the start of the year. */
+export function rateOf(shop: string, over: Partial<RateEntry> = {}): RateEntry {
+  return {
+    id: 'rate-1',
+    shop,
+    productId: 'p1',
+    productName: 'Serum',
+    from: '2026-01-01' as IsoDay,
+    rate: 1000,
     revision: 0,
     ...over,
   };

@@ -40,6 +40,9 @@ describe('names that must never change', () => {
       slots: ['id', 'byBin', 'byShop'],
       creations: ['id', 'byBin', 'byShop'],
       answers: ['id', 'byBin', 'byShop'],
+      samples: ['id', 'byBin', 'byShop'],
+      calendars: ['id', 'byBin', 'byShop'],
+      rates: ['id', 'byBin', 'byShop'],
       operations: ['seq', 'byId', 'byKey'],
       meta: ['key'],
       aside: ['key'],
@@ -92,13 +95,13 @@ describe('a connection', () => {
     const two: Migration = { to: 2, change: (db) => db.deleteObjectStore('old' as 'aside') };
     const keeper = keepDatabase({
       name: databaseName,
-      migrations: [...migrations, two],
+      migrations: [two],
       wait: async () => undefined,
       patience: { blocked: 1, work: 1 },
     });
     await expect(keeper.use('look', async () => 'in')).rejects.toMatchObject({ kind: 'blocked' });
     deaf.close();
-    const patient = keepDatabase({ name: databaseName, migrations: [...migrations, two], wait: never });
+    const patient = keepDatabase({ name: databaseName, migrations: [two], wait: never });
     expect(await patient.use('look', async (db) => db.version)).toBe(2);
     keeper.close();
     patient.close();
