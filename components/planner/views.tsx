@@ -6,6 +6,7 @@ import type { PacksModel } from '../../lib/state/packs';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { ShopPlan } from '../../lib/state/planner-source';
 import type { SettingsModel } from '../../lib/state/settings';
+import { MatrixView } from './matrix-view';
 import { PlanView } from './plan-view';
 import { ReceiptsView } from './receipts-view';
 
@@ -32,6 +33,7 @@ export interface View {
  */
 export const views = [
   { id: 'plan', draw: (props) => <PlanView {...props} /> },
+  { id: 'commission', draw: (props) => <MatrixView {...props} /> },
   { id: 'receipts', draw: (props) => <ReceiptsView {...props} /> },
 ] as const satisfies readonly [View, ...View[]];
 

@@ -8,6 +8,7 @@ import { markets } from '../markets';
 import { withPacks } from '../markets/pack';
 import type { Market } from '../model/market';
 import type { Shop } from '../model/plan';
+import { dayOf } from '../reckoning/days';
 import { createActions } from './planner-actions';
 import { createEditor } from './planner-editor';
 import { createExport } from './planner-export';
@@ -15,6 +16,7 @@ import { feeTables } from './planner-fees';
 import { newSlot, type Reader } from './planner-form';
 import { createHistory } from './planner-history';
 import { createLedger } from './planner-ledger';
+import { createMatrix } from './planner-matrix';
 import type { PlannerPorts } from './planner-ports';
 import { ledgerRows, quotaView } from './planner-quota';
 import { createReceipts } from './planner-receipts';
@@ -59,6 +61,12 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
   );
   const fees = computed(() =>
     plan.value && market.value ? feeTables(plan.value.slots, market.value.currency) : [],
+  );
+  const today = computed(() => (market.value ? dayOf(source.at.value, market.value.zone) : null));
+  const matrixPlace = computed(() =>
+    plan.value && market.value && today.value
+      ? { slots: plan.value.slots, market: market.value, today: today.value }
+      : null,
   );
   const readOnly = computed(() => source.health.value.state === 'read-only');
   const samples = computed(() => (plan.value?.slots ?? []).filter(isSample));
@@ -142,6 +150,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     history,
     files,
     receipts: createReceipts(ask),
+    matrix: createMatrix({ place: matrixPlace, language }),
     ...actions,
     shopForm: (shop: Shop): ShopForm => shopFormOf(shop, reader()),
     readShopForm: (form: ShopForm): ReadShopForm => readShopForm(form, reader()),

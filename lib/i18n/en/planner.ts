@@ -2,6 +2,7 @@ import { check } from './planner-check';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
+import { matrix } from './planner-matrix';
 import { receipts } from './planner-receipts';
 import { viewNames } from './planner-views';
 
@@ -9,6 +10,7 @@ import { viewNames } from './planner-views';
 export const planner = {
   ...campaigns,
   ...viewNames,
+  matrix,
   receipts,
   check,
   quota,

@@ -3,12 +3,14 @@ import type { Words } from '../words';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
+import { matrix } from './planner-matrix';
 import { receipts } from './planner-receipts';
 import { viewNames } from './planner-views';
 
 export const planner: Words['planner'] = {
   ...campaigns,
   ...viewNames,
+  matrix,
   receipts,
   check,
   quota,

@@ -1,0 +1,50 @@
+/** Words of the commission matrix. */
+export const matrix = {
+  title: 'Commission',
+  about:
+    'Which rate a creator gets for a product on a day: from the campaigns of the plan, and from open rates that you type here. What you type stays on this page until you close it.',
+  length: 'Days shown',
+  days: '{count} days',
+  field: {
+    from: 'From',
+    openRates: 'Open rates',
+    prices: 'Price and unit cost',
+    platformFee: 'Platform fee in %',
+    returns: 'Returns in %',
+  },
+  lineHint: {
+    openRates: 'One a line: product | from which day | rate',
+    prices: 'One a line: product | price | unit cost',
+  },
+  notUnderstood: 'This was not understood and is not used.',
+  wrongLines: 'Not understood and not used: line {lines}.',
+  marginTitle: 'What is left of a sale (your own figures)',
+  outside: 'Open rate {rate} of {product} is outside {low} to {high}: the platform will refuse it.',
+  unknown: '{count} {count|product|products} of the plan without a known rate or day: in no row below.',
+  empty:
+    'No rates yet. Campaigns that were read from a page bring their products and rates; open rates can be typed above.',
+  estimate: 'An estimate from your plan. The platform decides which rate a sale gets.',
+  when: 'Days',
+  kind: { open: 'Open', target: 'Target', plus: 'Plus' },
+  wins: 'Wins',
+  margin: 'Left per sale',
+  span: '{from} to {to}',
+  noRate: 'No rate known',
+  outcome: '{rate} ({kind})',
+  or: 'or {rate} ({kind})',
+  orPromoting: '{rate} for creators who already promote it, until {until}',
+  advantage: {
+    less: 'Target wins: invited creators get less than everyone else',
+    none: 'No advantage over the open rate',
+  },
+  sources: 'Sources',
+  disagree: 'Sources disagree',
+  noOrder: 'No source says which of the two goes first.',
+  figure: {
+    price: 'price',
+    platformFee: 'platform fee',
+    commission: 'commission',
+    returns: 'returns',
+    unitCost: 'unit cost',
+  },
+} as const;
