@@ -44,6 +44,13 @@ export function handlersOf(desk: Desk, openPlanner: (shop: string | null) => Pro
     'plan.undo': (request, caller) => turnPlan(desk, caller, 'undo', request),
     'plan.redo': (request, caller) => turnPlan(desk, caller, 'redo', request),
     'plan.steps': () => planSteps(desk),
+    'copy.list': () => desk.copies.list(),
+    'copy.read': ({ id }) => desk.copies.read(id),
+    'copy.make': () => desk.copies.make('asked', desk.now()),
+    'copy.part': ({ digest }) => desk.copies.part(digest),
+    'copy.stage': ({ text }) => desk.copies.stage(text, desk.now()),
+    'plan.restore': (request, author) => desk.copies.restore({ ...request, author, at: desk.now() }),
+    'plan.accept': () => desk.copies.accept(desk.now()),
     'planner.open': async ({ shop }) => {
       await openPlanner(shop);
       return { ok: true, value: null };

@@ -52,9 +52,23 @@ const health = z.union([
   z.strictObject({ state: z.literal('good'), setAside: z.int() }),
   z.strictObject({
     state: z.literal('read-only'),
-    why: z.enum(['too-new', 'storage-full', 'damaged', 'blocked']),
+    why: z.enum(['too-new', 'storage-full', 'damaged', 'blocked', 'emptied', 'older']),
   }),
 ]);
+
+/** SHA-256 in hex: the name of a copy, or of a part of one. */
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const count = z.int().check(z.minimum(0));
+const copyHead = {
+  id: digest,
+  at: instantSchema,
+  why: z.enum(['change', 'restore', 'upgrade', 'asked']),
+  schema: count,
+  revision: count,
+  counts: z.catchall(z.object({}), count),
+  unread: count,
+};
+const copy = z.strictObject({ ...copyHead, parts: list(digest) });
 
 export const contract = {
   /** All shops that are in the plan. */
@@ -216,6 +230,27 @@ export const contract = {
     request: z.strictObject({}),
     response: z.strictObject({ undo: step, redo: step, health }),
   },
+  /** Copies of the plan in the worker's second database, newest first, and the version of the plan's own one. */
+  'copy.list': {
+    callers: ['page'],
+    request: z.strictObject({}),
+    response: z.strictObject({ schema: count, copies: list(z.strictObject(copyHead)) }),
+  },
+  'copy.read': { callers: ['page'], request: z.strictObject({ id: digest }), response: copy },
+  /** Copies the plan as it is now; a plan of a newer version too. */
+  'copy.make': { callers: ['page'], request: z.strictObject({}), response: copy },
+  /** A part of a copy: the text `{"table": …, "rows": […]}`, a few hundred rows at most. */
+  'copy.part': { callers: ['page'], request: z.strictObject({ digest }), response: z.string() },
+  /** Hands in a part of a file and gets its digest; refused when one row of it does not parse. Changes no plan. */
+  'copy.stage': { callers: ['page'], request: z.strictObject({ text: z.string() }), response: digest },
+  /** Makes the plan what these parts say: one transaction, one step that can be undone. A copy is made before. */
+  'plan.restore': {
+    callers: ['page'],
+    request: z.strictObject({ operation, parts: list(digest), name: z.string() }),
+    response: z.null(),
+  },
+  /** What is there is the plan from now on, although it is less than it was. */
+  'plan.accept': { callers: ['page'], request: z.strictObject({}), response: z.null() },
   /** Opens the planner page, or shows the one that is open. */
   'planner.open': {
     callers: ['page', 'content'],

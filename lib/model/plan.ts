@@ -119,6 +119,7 @@ export const changeKeys = [
   'rateAdded',
   'rateChanged',
   'rateDeleted',
+  'planRestored',
 ] as const;
 export type ChangeKey = (typeof changeKeys)[number];
 

@@ -11,6 +11,7 @@ import type { Receipt } from '../model/receipt';
 export interface Desk {
   readonly plan: PlanRepository;
   readonly receipts: ReceiptBook;
+  readonly copies: CopyBook;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly zoneOf: (market: MarketId) => Zone;
@@ -153,7 +154,11 @@ export type TurnDecision =
 
 export type Health =
   | { readonly state: 'good'; readonly setAside: number }
-  | { readonly state: 'read-only'; readonly why: 'too-new' | 'storage-full' | 'damaged' | 'blocked' };
+  | {
+      readonly state: 'read-only';
+      /** `emptied` and `older`: what is there is less than what was there last, see `CopyBook.accept`. */
+      readonly why: 'too-new' | 'storage-full' | 'damaged' | 'blocked' | 'emptied' | 'older';
+    };
 
 export interface SlotQuery {
   readonly shop: string | null;
@@ -187,4 +192,51 @@ export interface ReceiptBook {
   add(receipt: Receipt): Promise<Answer<Receipt>>;
   /** Of a shop, newest first. */
   of(shop: string): Promise<Answer<Receipts>>;
+}
+
+/** Why a copy was made: the plan had changed, something was about to replace it, or the seller asked. */
+export type CopyReason = 'change' | 'restore' | 'upgrade' | 'asked';
+/** A copy of the plan in the second database. */
+export interface CopyHead {
+  /** The digest of everything below and of `parts`. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly why: CopyReason;
+  /** Version of the database that it was made of, and the number of its last operation. */
+  readonly schema: number;
+  readonly revision: number;
+  /** Rows by table. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Rows that were there and not whole, so that they are not in the copy. */
+  readonly unread: number;
+}
+export interface Copy extends CopyHead {
+  /** SHA-256 of each part: a text of JSON, `{"table": …, "rows": […]}`. */
+  readonly parts: readonly string[];
+}
+
+/** Making the plan what its copy says, as one operation that can be undone. */
+export interface Restoring {
+  readonly operation: string;
+  readonly author: Author;
+  readonly at: Instant;
+  readonly parts: readonly string[];
+  /** For "Undo: …", in the seller's words. */
+  readonly name: string;
+}
+
+/** Copies of the plan beside it. */
+export interface CopyBook {
+  /** Newest first, and the version of the database that this program makes. */
+  list(): Promise<Answer<{ readonly schema: number; readonly copies: readonly CopyHead[] }>>;
+  read(id: string): Promise<Answer<Copy>>;
+  /** Copies the plan now. A plan without a row gives a copy without a part, which is not kept. */
+  make(why: CopyReason, at: Instant): Promise<Answer<Copy>>;
+  /** The text of a part, verified. */
+  part(digest: string): Promise<Answer<string>>;
+  /** Takes a part from outside, after every row in it was parsed; gives its digest. It waits an hour to be used. */
+  stage(text: string, at: Instant): Promise<Answer<string>>;
+  restore(request: Restoring): Promise<Answer<null>>;
+  /** What is there now is the plan, although it is less than what was there last. */
+  accept(at: Instant): Promise<Answer<null>>;
 }

@@ -33,7 +33,7 @@ async function decided<T>(
   if (decision.do === 'keep') return answered(decision.value);
   if (decision.do === 'refuse') return refused(decision.failure);
   const lost = decision.undoable ? null : await touching(tx, decision.rows);
-  const entry = await write(
+  const committed = await write(
     tx,
     meta,
     decision.rows,
@@ -55,7 +55,7 @@ async function decided<T>(
             redo: meta.redo.filter((one) => !lost.has(one)),
           },
   );
-  return { do: 'answer', answer: { ok: true, value: decision.value }, committed: entry.seq };
+  return { do: 'answer', answer: { ok: true, value: decision.value }, committed };
 }
 
 function repeated<T>(change: Change<T>, before: LogEntry, rows: Rows): Outcome<T> {

@@ -31,5 +31,7 @@ const stateOfTrouble = {
   blocked: 'blocked',
   slow: 'blocked',
   damaged: 'damaged',
+  emptied: 'emptied',
+  older: 'older',
   failed: 'damaged',
 } as const satisfies Record<TroubleKind, (Health & { state: 'read-only' })['why']>;

@@ -3,54 +3,63 @@
  * upgrade or the browser closed it, and tries once more on a new one when a connection turned out to be dead. It never
  * keeps a failure and never deletes anything.
  */
-import { openDB } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Migration } from './migrations';
-import type { Database, PlanSchema } from './schema';
+import type { PlanSchema } from './schema';
 import { isLostConnection, Trouble } from './trouble';
 
-export interface Keeper {
+/** `mend` writes and `see` looks also while what is there is less than what was there last. */
+export type Purpose = 'look' | 'see' | 'write' | 'mend';
+
+export interface Keeper<S extends DBSchema = PlanSchema> {
   /**
    * Runs `work` with an open database. `work` may run twice, so it must bear that. A database that a newer version of
    * the extension made is opened as it is: it can be looked at, and writing is trouble.
    */
-  use<T>(purpose: 'look' | 'write', work: (db: Database) => Promise<T>): Promise<T>;
+  use<T>(purpose: Purpose, work: (db: IDBPDatabase<S>) => Promise<T>): Promise<T>;
   /** Whether the database is one of a newer version; opens it to find out. */
   isTooNew(): Promise<boolean>;
   close(): void;
 }
 
-export interface KeeperOptions {
+export interface KeeperOptions<S extends DBSchema = PlanSchema> {
   readonly name: string;
-  readonly migrations: readonly Migration[];
+  readonly migrations: readonly Migration<S>[];
+  /** Looks at each new connection once; trouble that it throws stands in the way of everything but mending. */
+  readonly check?: (db: IDBPDatabase<S>) => Promise<void>;
+  /** Sees the database of an older version before it is upgraded. The upgrade does not depend on how that ends. */
+  readonly beforeUpgrade?: (db: IDBPDatabase<S>) => Promise<void>;
   /** Resolves after so many milliseconds, unless aborted. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** How long another window may hold up an upgrade, and how long one piece of work may take. */
   readonly patience?: { readonly blocked: number; readonly work: number };
 }
 
-export function keepDatabase(options: KeeperOptions): Keeper {
+export function keepDatabase<S extends DBSchema = PlanSchema>(options: KeeperOptions<S>): Keeper<S> {
   const patience = options.patience ?? { blocked: 3_000, work: 20_000 };
-  let opening: Opening | null = null;
+  let opening: Opening<S> | null = null;
 
-  const forget = (which: Opening): void => {
+  const forget = (which: Opening<S>): void => {
     if (opening === which) opening = null;
   };
-  const open = (): Opening => {
+  const open = (): Opening<S> => {
     const started = startOpening(options, () => forget(started));
     started.db.catch(() => forget(started));
     return started;
   };
   const newest = options.migrations.at(-1)?.to ?? 0;
-  const opened = async (): Promise<{ current: Opening; db: Database }> => {
+  const opened = async (): Promise<{ current: Opening<S>; db: IDBPDatabase<S> }> => {
     const current = (opening ??= open());
     return { current, db: await within(options.wait, patience.blocked, current.blocked, current.db) };
   };
-  const attempt = async <T>(purpose: 'look' | 'write', work: (db: Database) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(purpose: Purpose, work: (db: IDBPDatabase<S>) => Promise<T>): Promise<T> => {
     const { current, db } = await opened();
-    if (purpose === 'write' && db.version > newest) {
+    const newer = db.version > newest;
+    if ((purpose === 'write' || purpose === 'mend') && newer) {
       throw new Trouble('too-new', 'the database was made by a newer version');
     }
     try {
+      if (purpose !== 'mend' && purpose !== 'see' && !newer) await (current.checked ??= options.check?.(db));
       return await within(options.wait, patience.work, Promise.resolve('slow'), work(db));
     } catch (error) {
       if (isLostConnection(error) || isSlow(error)) {
@@ -75,13 +84,18 @@ export function keepDatabase(options: KeeperOptions): Keeper {
   };
 }
 
-interface Opening {
-  readonly db: Promise<Database>;
+interface Opening<S extends DBSchema> {
+  readonly db: Promise<IDBPDatabase<S>>;
   /** Settles when another connection holds the upgrade up; otherwise never. */
   readonly blocked: Promise<'blocked'>;
+  /** How the first look at this connection ended. */
+  checked?: Promise<void> | undefined;
 }
 
-function startOpening({ name, migrations }: KeeperOptions, gone: () => void): Opening {
+function startOpening<S extends DBSchema>(
+  { name, migrations, beforeUpgrade }: KeeperOptions<S>,
+  gone: () => void,
+): Opening<S> {
   let failure: unknown;
   let block: (reason: 'blocked') => void = () => undefined;
   const blocked = new Promise<'blocked'>((resolve) => (block = resolve));
@@ -89,29 +103,52 @@ function startOpening({ name, migrations }: KeeperOptions, gone: () => void): Op
     gone();
     if (event.target instanceof IDBDatabase) event.target.close();
   };
-  const db = openDB<PlanSchema>(name, migrations.at(-1)?.to, {
-    upgrade(database, from, _to, transaction) {
-      const run = async (): Promise<void> => {
-        for (const migration of migrations) {
-          if (migration.to > from) await migration.change(database, transaction);
-        }
-      };
-      // idb does not wait for an upgrade: a step that failed has to take the whole upgrade back itself.
-      run().catch((error: unknown) => {
-        failure = error;
-        transaction.abort();
-      });
-      transaction.done.catch(() => undefined);
-    },
-    blocked: () => block('blocked'),
-    blocking,
-    terminated: gone,
-  }).catch((error: unknown) => {
-    if (failure !== undefined) throw new Trouble('failed', 'the upgrade failed', { cause: failure });
-    if (isTooNew(error)) return openDB<PlanSchema>(name, undefined, { blocking, terminated: gone });
-    throw error;
-  });
+  const look = async (): Promise<void> => {
+    if (beforeUpgrade) await lookAtOlder(name, migrations.at(-1)?.to ?? 0, beforeUpgrade);
+  };
+  const open = (): Promise<IDBPDatabase<S>> =>
+    openDB<S>(name, migrations.at(-1)?.to, {
+      upgrade(database, from, _to, transaction) {
+        const run = async (): Promise<void> => {
+          for (const migration of migrations) {
+            if (migration.to > from) await migration.change(database, transaction);
+          }
+        };
+        // idb does not wait for an upgrade: a step that failed has to take the whole upgrade back itself.
+        run().catch((error: unknown) => {
+          failure = error;
+          transaction.abort();
+        });
+        transaction.done.catch(() => undefined);
+      },
+      blocked: () => block('blocked'),
+      blocking,
+      terminated: gone,
+    });
+  const db = look()
+    .then(open)
+    .catch((error: unknown) => {
+      if (failure !== undefined) throw new Trouble('failed', 'the upgrade failed', { cause: failure });
+      if (isTooNew(error)) return openDB<S>(name, undefined, { blocking, terminated: gone });
+      throw error;
+    });
   return { db, blocked };
+}
+
+/** Shows a database that is about to be upgraded as it is. */
+async function lookAtOlder<S extends DBSchema>(
+  name: string,
+  newest: number,
+  see: (db: IDBPDatabase<S>) => Promise<void>,
+): Promise<void> {
+  const found = (await indexedDB.databases()).find((one) => one.name === name);
+  if ((found?.version ?? newest) >= newest) return;
+  const older = await openDB<S>(name, undefined, { blocking: () => older.close() });
+  try {
+    await see(older);
+  } finally {
+    older.close();
+  }
 }
 
 /** The result of `work`, or trouble when it takes longer than `limit` after `reason` is known. */

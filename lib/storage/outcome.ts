@@ -1,9 +1,16 @@
 import type { Answer, Refusal } from '../planner/port';
 import type { Bad } from './read';
+import type { Tally } from './rows';
+
+/** What the plan knows of itself after an operation. */
+export interface Committed {
+  readonly revision: number;
+  readonly tallies: readonly Tally[];
+}
 
 /** What one transaction came to. `again`: rows in its way could not be read, repair them and try once more. */
 export type Outcome<T> =
-  | { readonly do: 'answer'; readonly answer: Answer<T>; readonly committed: number | null }
+  | { readonly do: 'answer'; readonly answer: Answer<T>; readonly committed: Committed | null }
   | { readonly do: 'repair'; readonly bad: readonly Bad[] };
 
 /** An answer that changed nothing. */

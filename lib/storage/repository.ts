@@ -6,7 +6,7 @@ import type { Answer, Change, PlanRepository, Rows, Scope, Turn } from '../plann
 import { changeOnce } from './change';
 import { healthOf } from './health';
 import type { Keeper } from './open';
-import { answered, type Outcome } from './outcome';
+import { answered, type Committed, type Outcome } from './outcome';
 import { read, type Bad } from './read';
 import { repair } from './repair';
 import { stores, type Database } from './schema';
@@ -18,7 +18,7 @@ export interface RepositoryOptions {
   readonly keeper: Keeper;
   readonly newId: () => string;
   /** After a change is safely in the database. */
-  readonly committed: (revision: number) => Promise<void>;
+  readonly committed: (after: Committed) => Promise<void>;
   /** Gets every trouble, for the diagnostics. */
   readonly note: (place: string, error: unknown) => void;
 }

@@ -20,7 +20,7 @@ const answerSchema: z.ZodMiniType<FirstAnswer> = z.strictObject({
   at: instantSchema,
   creations: z.array(idSchema),
 });
-const rowSchemas: { readonly [T in Table]: z.ZodMiniType<Tables[T]> } = {
+export const rowSchemas: { readonly [T in Table]: z.ZodMiniType<Tables[T]> } = {
   shops: shopSchema,
   slots: slotSchema,
   creations: creationSchema,

@@ -26,6 +26,8 @@ export function talliesAfter(before: readonly Tally[], touched: readonly Touched
     add(table, was, -1);
     add(table, after, 1);
   }
+  // Only a restored plan is undone with its shops in it; what is not there is not missing.
+  for (const { table, key, after } of touched) if (table === 'shops' && after === null) tallies.delete(key);
   return [...tallies.values()];
 }
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '../planner/port';
 
-export type TroubleKind = 'too-new' | 'storage-full' | 'blocked' | 'damaged' | 'slow' | 'failed';
+export type TroubleKind =
+  'too-new' | 'storage-full' | 'blocked' | 'damaged' | 'emptied' | 'older' | 'slow' | 'failed';
 
 /** The database could not do it. Thrown inside this room, given out as a refusal. */
 export class Trouble extends Error {

@@ -39,11 +39,11 @@ export async function turn(
     if (bad.length > 0 && !last) return { do: 'repair', bad };
     const decision = request.decide(entry.touched, current, meta.revision + 1);
     if (decision.do === 'refuse') return refused(decision.failure);
-    const written = await write(tx, meta, decision.rows, turnEntry(request, entry), () =>
+    const committed = await write(tx, meta, decision.rows, turnEntry(request, entry), () =>
       stacks(meta, request),
     );
     const value = await readSteps(tx, generation);
-    return { do: 'answer', answer: { ok: true, value }, committed: written.seq };
+    return { do: 'answer', answer: { ok: true, value }, committed };
   });
 }
 

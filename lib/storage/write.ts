@@ -1,6 +1,7 @@
 /** Writing inside a transaction: rows, log and revision together, or none of them. */
 import type { RowChange, Table, Touched } from '../planner/port';
 import { checksum } from './checksum';
+import type { Committed } from './outcome';
 import { metaKey, seal, sealEntry, sealMeta, unseal, unsealMeta, type LogEntry, type Meta } from './rows';
 import type { WriteTransaction } from './schema';
 import { talliesAfter } from './tally';
@@ -9,14 +10,14 @@ import { Trouble } from './trouble';
 /** How many steps can be taken back. */
 export const longestUndo = 100;
 
-/** Writes an operation: its rows, its entry in the log, and the plan's new revision. Gives the entry back. */
+/** Writes an operation: its rows, its entry in the log, and the plan's new revision. */
 export async function write(
   tx: WriteTransaction,
   meta: Meta,
   rows: readonly RowChange[],
   entry: Omit<LogEntry, 'seq' | 'touched'>,
   stacks: (seq: number) => Pick<Meta, 'undo' | 'redo'>,
-): Promise<LogEntry> {
+): Promise<Committed> {
   const seq = meta.revision + 1;
   const touched = await Promise.all(rows.map((row) => put(tx, row)));
   const full: LogEntry = { ...entry, seq, touched };
@@ -26,7 +27,7 @@ export async function write(
   await tx
     .objectStore('meta')
     .put(sealMeta({ generation: meta.generation, revision: seq, tallies, ...stacks(seq) }));
-  return full;
+  return { revision: seq, tallies };
 }
 
 /** Steps that touch one of these rows, which something other than the seller now changed: they cannot be taken back. */

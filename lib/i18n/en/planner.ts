@@ -50,6 +50,7 @@ export const planner = {
     rateAdded: 'open rate of {name} added',
     rateChanged: 'open rate of {name} changed',
     rateDeleted: 'open rate of {name} deleted',
+    planRestored: 'plan restored from {name}',
     other: 'last change',
   },
   export: {
@@ -97,6 +98,8 @@ export const planner = {
     'storage-full': 'Read-only: the disk is full. Free some space and try again; exports work.',
     damaged: 'Read-only: part of the storage is damaged. What could be read is shown. Export a copy now.',
     blocked: 'Read-only: an older version of this page is still open. Close its tabs and try again.',
+    emptied: 'Your plan was here and is gone. Nothing is written before you choose a way on.',
+    older: 'Your plan here is older than it was. Nothing is written before you choose a way on.',
     setAside:
       '{count} {count|row|rows} of the plan could not be read. They are kept aside, not deleted, and are not shown here.',
     settingsUnsaved: 'Language and theme hold for this page only: they could not be stored.',

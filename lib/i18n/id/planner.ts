@@ -50,6 +50,7 @@ export const planner: Words['planner'] = {
     rateAdded: 'komisi terbuka {name} ditambahkan',
     rateChanged: 'komisi terbuka {name} diubah',
     rateDeleted: 'komisi terbuka {name} dihapus',
+    planRestored: 'rencana dipulihkan dari {name}',
     other: 'perubahan terakhir',
   },
   export: {
@@ -99,6 +100,10 @@ export const planner: Words['planner'] = {
     damaged:
       'Hanya bisa dibaca: sebagian penyimpanan rusak. Yang masih terbaca ditampilkan. Ekspor salinannya sekarang.',
     blocked: 'Hanya bisa dibaca: versi lama halaman ini masih terbuka. Tutup tab itu lalu coba lagi.',
+    emptied:
+      'Rencana Anda tadinya di sini dan sekarang hilang. Tidak ada yang ditulis sebelum Anda memilih jalan keluar.',
+    older:
+      'Rencana Anda di sini lebih lama daripada sebelumnya. Tidak ada yang ditulis sebelum Anda memilih jalan keluar.',
     setAside:
       '{count} baris rencana tidak bisa dibaca. Baris itu disimpan terpisah, tidak dihapus, dan tidak ditampilkan di sini.',
     settingsUnsaved: 'Bahasa dan tema hanya berlaku di halaman ini: tidak bisa disimpan.',

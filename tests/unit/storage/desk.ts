@@ -2,13 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Instant, IsoDay } from '../../../lib/model/day';
 import { emptyBrief, type RateEntry, type Sample, type Slot } from '../../../lib/model/plan';
-import type { Desk, PlanRepository } from '../../../lib/planner/port';
+import type { Witness } from '../../../lib/model/witness';
+import type { Desk } from '../../../lib/planner/port';
 import { zoneOf } from '../../../lib/planner/zones';
-import { migrations } from '../../../lib/storage/migrations';
-import { keepDatabase, type Keeper, type KeeperOptions } from '../../../lib/storage/open';
-import { openReceipts } from '../../../lib/storage/receipts';
-import { openRepository } from '../../../lib/storage/repository';
-import { databaseName } from '../../../lib/storage/schema';
+import { openPlan, type PlanOptions } from '../../../lib/storage';
+import type { Keeper, KeeperOptions } from '../../../lib/storage/open';
 
 export interface TestDesk extends Desk {
   /** The worker as it is after it was stopped: another connection, nothing remembered. */
@@ -17,39 +15,52 @@ export interface TestDesk extends Desk {
   readonly bells: number[];
   readonly notes: string[];
   clock: { at: Instant };
+  /** What is kept outside of the database. */
+  readonly outside: { witness: Witness | null };
+  /** How often a later copy was asked for. */
+  readonly alarms: number[];
 }
+type Options = Partial<Pick<PlanOptions, 'wait' | 'patience' | 'migrations'>>;
 
 export const noon = '2026-03-31T02:00:00Z' as Instant;
 
 /** An empty machine: no database, the clock at noon, ids that count. */
-export function freshDesk(options: Partial<KeeperOptions> = {}): TestDesk {
+export function freshDesk(options: Options = {}): TestDesk {
   globalThis.indexedDB = new IDBFactory();
-  return deskOn({ at: noon }, counter(), options);
+  return deskOn({ clock: { at: noon }, outside: { witness: null }, newId: counter() }, options);
 }
 
-function deskOn(clock: { at: Instant }, newId: () => string, options: Partial<KeeperOptions>): TestDesk {
+type Machine = Pick<TestDesk, 'clock' | 'outside' | 'newId'>;
+
+function deskOn(machine: Machine, options: Options): TestDesk {
+  const { clock, outside, newId } = machine;
   const bells: number[] = [];
   const notes: string[] = [];
-  const keeper = keepDatabase({ name: databaseName, migrations, wait: never, ...options });
-  const plan: PlanRepository = openRepository({
-    keeper,
+  const alarms: number[] = [];
+  const { plan, receipts, copies, keeper } = openPlan({
+    wait: never,
+    ...options,
     newId,
-    committed: async (revision) => void bells.push(revision),
+    now: () => clock.at,
+    witness: { get: async () => outside.witness, set: async (witness) => void (outside.witness = witness) },
+    bell: async (revision) => void bells.push(revision),
+    later: async (minutes) => void alarms.push(minutes),
     note: (place, error) => void notes.push(`${place}: ${String(error)}`),
   });
   return {
+    ...machine,
     plan,
-    receipts: openReceipts(keeper, (place, error) => void notes.push(`${place}: ${String(error)}`)),
+    receipts,
+    copies,
     keeper,
     bells,
     notes,
-    clock,
-    newId,
+    alarms,
     zoneOf,
     now: () => clock.at,
     restarted() {
       keeper.close();
-      return deskOn(clock, newId, options);
+      return deskOn(machine, options);
     },
   };
 }

@@ -87,7 +87,7 @@ describe('a connection', () => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     });
     expect((await open()).ok).toBe(true);
-    expect(spy).toHaveBeenCalledTimes(2);
+    expect(spy.mock.calls.filter(([name]) => name === databaseName)).toHaveLength(2);
   });
 
   test('that another window holds up is reported after a few seconds, and works when the window is gone', async () => {

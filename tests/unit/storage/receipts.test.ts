@@ -2,20 +2,10 @@ import { expect, test } from 'vitest';
 import type { Instant, IsoDay } from '../../../lib/model/day';
 import type { FirstReceipt, FullReceipt } from '../../../lib/model/receipt';
 import { listReceipts, saveReceipt } from '../../../lib/planner/receipts';
-import { code, freshDesk, good, noon } from './desk';
+import { code, freshDesk, good } from './desk';
+import { receiptOf } from './receipt';
 
-const receipt = (over: Partial<FirstReceipt> = {}): FirstReceipt => ({
-  id: 'receipt-1',
-  shop: 'shop-1',
-  slot: 'slot-1',
-  at: noon,
-  page: 'plus-create',
-  url: 'https://affiliate-id.tokopedia.com/affiliate/collaboration-plus/create',
-  fields: [{ field: 'name', state: 'read', text: 'Gajian' }],
-  lines: [{ rule: 'plus-length-out-of-range', outcome: 'found', severity: 'blocker' }],
-  validFrom: noon,
-  ...over,
-});
+const receipt = (over: Partial<FirstReceipt> = {}): FirstReceipt => ({ ...receiptOf('shop-1'), ...over });
 
 test('a receipt is kept across a restart, newest first, each shop its own', async () => {
   const desk = freshDesk();

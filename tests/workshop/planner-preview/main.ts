@@ -9,7 +9,10 @@ import { serve } from './browser';
 
 const identity = { id: 'preview', origin: location.origin };
 const server = createServer(
-  handlersOf(createDesk(log.note), () => Promise.resolve()),
+  handlersOf(
+    createDesk(log.note, () => Promise.resolve()),
+    () => Promise.resolve(),
+  ),
   { identity, isHost: () => false },
   log.note,
 );

@@ -1,0 +1,26 @@
+/**
+ * The second database: copies of the plan. It is apart from the first so that what takes one does not take the other.
+ * A part is filed under the digest of its text, so equal parts of two copies are kept once and a changed one is found.
+ */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Copy } from '../planner/port';
+import type { Migration } from './migrations';
+
+export const copiesName = 'collab-preflight-copies';
+
+export interface CopiesSchema extends DBSchema {
+  copies: { key: string; value: Copy };
+  parts: { key: string; value: { readonly digest: string; readonly at: string; readonly text: string } };
+}
+export type CopiesDatabase = IDBPDatabase<CopiesSchema>;
+
+/** The versions of the second database; its names are frozen like those of the first. */
+export const copiesMigrations: readonly Migration<CopiesSchema>[] = [
+  {
+    to: 1,
+    change(db) {
+      db.createObjectStore('copies', { keyPath: 'id' });
+      db.createObjectStore('parts', { keyPath: 'digest' });
+    },
+  },
+];

@@ -1,0 +1,89 @@
+/** Keeping copies: parts and list in one transaction, verified when they are read, thinned out with time. */
+import type { Instant } from '../model/day';
+import type { Copy, CopyReason } from '../planner/port';
+import { keptCopies } from './copy-age';
+import type { CopiesDatabase } from './copies-schema';
+import type { Keeper } from './open';
+import type { CopiesSchema } from './copies-schema';
+import { digestOf, gather } from './parts';
+import type { Database } from './schema';
+import { Trouble } from './trouble';
+
+export interface CopyStore {
+  /** Copies a plan as it is in this database. A copy that says the same as the newest one is not kept twice. */
+  keep(db: Database, why: CopyReason, at: Instant): Promise<Copy>;
+  /** Newest first; one that is not what it was when it was made is left out. */
+  all(): Promise<readonly Copy[]>;
+  /** The text of a part; trouble when it is gone or not what it was. */
+  part(digest: string): Promise<string>;
+  /** Keeps a text as a part that no copy has yet. */
+  stage(text: string, at: Instant): Promise<string>;
+}
+
+export function openCopyStore(keeper: Keeper<CopiesSchema>): CopyStore {
+  const all = (): Promise<readonly Copy[]> =>
+    keeper.use('look', async (db) => {
+      const copies = await db.getAll('copies');
+      const ids = await Promise.all(copies.map(idOf));
+      return copies
+        .filter(({ id }, index) => id === ids[index])
+        .sort((one, other) => other.at.localeCompare(one.at) || other.revision - one.revision);
+    });
+  return {
+    all,
+    async keep(db, why, at) {
+      const { texts, ...gathered } = await gather(db);
+      const parts = await Promise.all(texts.map(digestOf));
+      const open = { at, why, schema: db.version, ...gathered, parts };
+      const copy: Copy = { ...open, id: await idOf(open) };
+      const before = await all();
+      if (parts.length === 0 || (why === 'change' && before[0]?.parts.join() === parts.join())) return copy;
+      const kept = keptCopies([copy, ...before], at);
+      await keeper.use('write', (copies) => store(copies, kept, [parts, texts], at));
+      return copy;
+    },
+    part: async (digest) => {
+      const found = await keeper.use('look', (db) => db.get('parts', digest));
+      if (found && (await digestOf(found.text)) === digest) return found.text;
+      throw new Trouble('damaged', 'a part of a copy is gone or not what it was');
+    },
+    async stage(text, at) {
+      const digest = await digestOf(text);
+      await keeper.use('write', (db) => db.put('parts', { digest, at, text }));
+      return digest;
+    },
+  };
+}
+
+function idOf({ id: _, ...copy }: Omit<Copy, 'id'> & { id?: string }): Promise<string> {
+  const { at, why, schema, revision, counts, unread, parts } = copy;
+  return digestOf(JSON.stringify([at, why, schema, revision, Object.entries(counts), unread, parts]));
+}
+
+/** Writes what is new, and takes out copies that have had their time, and parts that nobody waits for. */
+async function store(
+  db: CopiesDatabase,
+  kept: readonly Copy[],
+  [digests, texts]: readonly [readonly string[], readonly string[]],
+  at: Instant,
+): Promise<void> {
+  const tx = db.transaction(['copies', 'parts'], 'readwrite', { durability: 'strict' });
+  const [copies, parts] = [tx.objectStore('copies'), tx.objectStore('parts')];
+  const wanted = new Set(kept.flatMap((copy) => copy.parts));
+  const here = new Set(await parts.getAllKeys());
+  for (const [index, digest] of digests.entries()) {
+    if (!here.has(digest)) void parts.put({ digest, at, text: texts[index] ?? '' });
+  }
+  const ids = new Set(kept.map(({ id }) => id));
+  for (const id of await copies.getAllKeys()) if (!ids.has(id)) void copies.delete(id);
+  for (const copy of kept) void copies.put(copy);
+  for (const digest of here) {
+    // A part from outside waits for the seller to look at it and say yes.
+    if (!wanted.has(digest) && isPast((await parts.get(digest))?.at, at)) void parts.delete(digest);
+  }
+  await tx.done;
+}
+
+function isPast(staged: string | undefined, at: Instant): boolean {
+  return staged !== undefined && Temporal.Instant.from(staged).add({ hours: 1 }).toString() < at;
+}
