@@ -1,7 +1,6 @@
-import type { CampaignStatus } from '../model/draft';
 import type { Currency } from '../model/money';
 import type { Slot } from '../model/plan';
-import { feesByMonth, type ExpectedFees } from '../planner/fees-by-month';
+import { feesByMonth, type FeeMonth } from '../reckoning/fees-by-month';
 
 /** What is paid in one month, or at a time not decided yet (`month` null), in minor units of the table's currency. */
 export interface FeeRow {
@@ -26,63 +25,21 @@ export interface FeeTable {
  * in the shop's own table. Without any slot that costs something there is no table.
  */
 export function feeTables(slots: readonly Slot[], own: Currency): readonly FeeTable[] {
-  const committed = feesByMonth(slots.filter(({ status }) => paid[status]));
-  const expected = feesByMonth(slots.filter(({ status }) => !paid[status]));
-  const currencies = [...committed.known, ...expected.known].map(({ currency }) => currency);
-  const unknown = [...committed.unknown, ...expected.unknown];
-  const all = new Set([
-    ...(currencies.includes(own) || unknown.length > 0 ? [own] : []),
-    ...currencies.sort(),
-  ]);
-  return [...all].map((currency) => tableOf(currency, committed, expected, currency === own ? unknown : []));
-}
-
-function tableOf(
-  currency: Currency,
-  committed: ExpectedFees,
-  expected: ExpectedFees,
-  unknown: ExpectedFees['unknown'],
-): FeeTable {
-  const inCurrency = [...committed.known, ...expected.known].filter((fees) => fees.currency === currency);
-  const months = new Set([...inCurrency, ...unknown].map(({ month }) => month));
-  const sumOf = (fees: ExpectedFees, month: string | null): number =>
-    sum(
-      fees.known.filter((one) => one.month === month && one.currency === currency).map(({ minor }) => minor),
-    );
-  const rows = [...months].sort(byMonth).map((month): FeeRow => {
-    const [paidFees, open] = [sumOf(committed, month), sumOf(expected, month)];
-    const missing = sum(unknown.filter((one) => one.month === month).map((one) => one.slots));
-    return { month, committed: paidFees, expected: open, total: paidFees + open, unknown: missing };
+  const months = feesByMonth(slots, own);
+  const currencies = [...new Set(months.map(({ total }) => total.currency))];
+  return currencies.map((currency) => {
+    const rows = months.filter(({ total }) => total.currency === currency).map(rowOf);
+    const sum = (pick: (row: FeeRow) => number): number => rows.reduce((all, row) => all + pick(row), 0);
+    const total = {
+      committed: sum((row) => row.committed),
+      expected: sum((row) => row.expected),
+      total: sum((row) => row.total),
+      unknown: sum((row) => row.unknown),
+    };
+    return { currency, rows, total };
   });
-  return {
-    currency,
-    rows,
-    total: {
-      committed: sum(rows.map((row) => row.committed)),
-      expected: sum(rows.map((row) => row.expected)),
-      total: sum(rows.map((row) => row.total)),
-      unknown: sum(rows.map((row) => row.unknown)),
-    },
-  };
 }
 
-const paid = {
-  draft: false,
-  'pending-payment': false,
-  paid: true,
-  ongoing: true,
-  ended: true,
-  recalled: false,
-  cancelled: false,
-  'expired-unpaid': false,
-} as const satisfies Record<CampaignStatus, boolean>;
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
-function byMonth(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
+function rowOf({ month, committed, expected, total, unknown }: FeeMonth): FeeRow {
+  return { month, committed: committed.minor, expected: expected.minor, total: total.minor, unknown };
 }

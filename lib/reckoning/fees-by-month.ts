@@ -1,10 +1,9 @@
-import type { IsoDay } from '../model/day';
 import type { CampaignStatus } from '../model/draft';
 import type { Currency, Money } from '../model/money';
 import type { Slot, SlotKind } from '../model/plan';
-import { monthOf } from '../reckoning/days';
+import { monthOf } from './days';
 
-/** Fees of the slots that are paid in one month, in one currency; the same sums as the planner page shows. */
+/** Fees of the slots that are paid in one month, in one currency. */
 export interface FeeMonth {
   /** `YYYY-MM`, or null for slots without a pay day. */
   readonly month: string | null;
@@ -19,17 +18,18 @@ export interface FeeMonth {
 
 /**
  * Fees by month of payment: months in order, those without a pay day last; one list per currency, that of the shop
- * first. A slot whose fee is not known is counted in the shop's currency `home`. Campaigns that will not be paid, or
- * are paid back, and collaborations that cost commission only are left out.
+ * first. Currencies are never added up. A slot whose fee is not known is counted in the shop's currency `home`. Slots in
+ * the bin, campaigns that will not be paid or are paid back, and collaborations that cost commission only are left out.
  */
 export function feesByMonth(slots: readonly Slot[], home: Currency): readonly FeeMonth[] {
   const counted = slots.filter(
-    ({ status, kind, fee }) => costs[status] !== 'nothing' && (fee !== null || costsFee[kind]),
+    ({ status, kind, fee, deletedAt }) =>
+      deletedAt === null && costs[status] !== 'nothing' && (fee !== null || costsFee[kind]),
   );
   const currencies = counted.map(({ fee }) => fee?.currency ?? home).sort();
   return [...new Set([home, ...currencies])].flatMap((currency) => {
     const own = counted.filter(({ fee }) => (fee?.currency ?? home) === currency);
-    const months = [...new Set(own.map(paidIn))].sort((a, b) => (a ?? '9999').localeCompare(b ?? '9999'));
+    const months = [...new Set(own.map(paidIn))].sort(byMonth);
     return months.map((month) =>
       feeMonth(
         month,
@@ -73,6 +73,11 @@ function feeMonth(month: string | null, currency: Currency, slots: readonly Slot
   return { month, committed, expected, total, unknown: slots.filter(({ fee }) => fee === null).length };
 }
 
-function paidIn({ payDay }: { readonly payDay: IsoDay | null }): string | null {
+function paidIn({ payDay }: Slot): string | null {
   return payDay === null ? null : monthOf(payDay);
+}
+
+/** A month of four digits a year sorts as text; no month comes after every month. */
+function byMonth(a: string | null, b: string | null): number {
+  return (a ?? '~') < (b ?? '~') ? -1 : 1;
 }
