@@ -144,3 +144,8 @@ export function good<T>(
 export function code(answer: { ok: boolean; failure?: { code: string } }): string {
   return answer.failure?.code ?? 'none';
 }
+
+/** Code and reason of an answer that must be a refusal: several reasons share a code. */
+export function refusal(answer: { ok: boolean; failure?: { code: string; message: string } }): string {
+  return answer.failure ? `${answer.failure.code}: ${answer.failure.message}` : 'none';
+}
