@@ -59,8 +59,8 @@ export function commissionMatrix(
 
 /** A Target rate beside the open one: less than everyone else gets, no advantage, or more. */
 export function advantageOf(target: BasisPoints, open: BasisPoints): 'less' | 'none' | 'more' {
-  if (target === open) return 'none';
-  return target < open ? 'less' : 'more';
+  if (target < open) return 'less';
+  return target === open ? 'none' : 'more';
 }
 
 function cellOf(product: string, day: IsoDay, { openRates, spans, cutDays }: Known): RateCell {

@@ -83,9 +83,11 @@ function opening(
 ): Decision<OpenedShop> {
   const here = shops.filter((shop) => shop.market === market);
   const found = platformId === null ? here : here.filter((shop) => shop.platformId === platformId);
-  const [only] = found;
-  if (only && found.length === 1) return { do: 'keep', value: { shop: only, choices: [] } };
-  if (found.length > 1) return { do: 'keep', value: { shop: null, choices: found } };
+  const [only, ...others] = found;
+  if (only) {
+    const value = others.length === 0 ? { shop: only, choices: [] } : { shop: null, choices: found };
+    return { do: 'keep', value };
+  }
   // The shop that is looked for may be the one that cannot be read; a second one beside it would split its plan.
   if (setAside.length > 0) return refuse('storage', 'a shop could not be read');
   const unnumbered = here.filter((shop) => shop.platformId === null);

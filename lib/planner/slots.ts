@@ -117,6 +117,6 @@ function changeOf(before: Slot | null, after: Slot, submitted: boolean) {
 }
 
 function followingCreation(creation: Creation | null, existing: Creation | undefined): readonly RowChange[] {
-  if (creation === null || creation === existing || creation.status === existing?.status) return [];
+  if (creation === null || creation.status === existing?.status) return [];
   return [{ table: 'creations', key: creation.id, after: creation }];
 }

@@ -72,6 +72,38 @@ describe('commission of a product on a day', () => {
     expect(rates(on('2026-10-03', [span({ product: 'p2' })], []))).toEqual([]);
     expect(rates(on('2025-12-31', []))).toEqual([]);
   });
+  test('what was not Plus, or is not over, does not take protection away', () => {
+    const ended = span({ kind: 'target' });
+    const future = span({ from: day('2026-12-01'), to: day('2026-12-10') });
+    const endless = span({ from: day('2026-12-01'), to: null });
+    for (const one of [ended, future, endless, { ...ended, to: null, from: day('2026-12-01') }]) {
+      const cell = on('2026-10-06', [one]);
+      expect(rates(cell)).toEqual(['open 800 everyone', 'open 1000 promoting']);
+      expect(cell.disagree).toBe(false);
+      expect(cell.outcomes[0]?.sources).toEqual([]);
+    }
+  });
+  test('of several of one kind the best one counts', () => {
+    const cells = [
+      on('2026-10-03', [span({ rate: 900 }), span({ rate: 1600 }), span({ rate: 1100 })]),
+      on('2026-10-03', [span({ kind: 'target', rate: 900 }), span({ kind: 'target', rate: 1600 })]),
+    ];
+    expect(cells.map(rates)).toEqual([['plus 1600 everyone'], ['target 1600 everyone']]);
+  });
+  test('each outcome names its own sources', () => {
+    const target = span({ kind: 'target', rate: 1200 });
+    const sourcesOn = (cell: RateCell) => cell.outcomes.map(({ kind, sources }) => [kind, sources]);
+    expect(sourcesOn(on('2026-10-03', [span()]))).toEqual([['plus', ['cp-overlap']]]);
+    expect(sourcesOn(on('2026-10-03', [target]))).toEqual([['target', ['tc-priority']]]);
+    expect(sourcesOn(on('2026-09-01', []))).toEqual([['open', []]]);
+  });
+  test('one rate alone, or none: nothing to disagree about', () => {
+    const target = span({ kind: 'target', rate: 1200 });
+    for (const cell of [on('2026-10-03', [span()]), on('2026-10-03', [target]), on('2025-12-31', [])]) {
+      expect(cell.disagree).toBe(false);
+    }
+    expect(on('2025-12-31', [])).toMatchObject({ inForce: [], outcomes: [] });
+  });
   test('one cell per product and day, in order', () => {
     const days = [day('2026-10-01'), day('2026-10-02')];
     const cells = commissionMatrix(['p1', 'p2'], days, { openRates: history, spans: [], cutDays: 30 });

@@ -124,6 +124,42 @@ describe('a slot of a draft', () => {
     expect(slotFromDraft(draft(fields), given).fee?.minor).toBe(9);
   });
 
+  test('is named after its first product and its first day that was read', () => {
+    const named = (fields: Parameters<typeof draft>[0]) => slotFromDraft(draft(fields), given).name;
+    const [start, end] = [read(day('2026-04-01')), read(day('2026-04-25'))];
+    expect(named({ name: read('  '), products: read([product]), start, end })).toBe(
+      'plus-task-serum-wajah-30-ml-20260401',
+    );
+    expect(named({ products: read([{ ...product, name: null }]), end })).toBe('plus-task-20260425');
+    expect(named({ products: read([]) })).toBe('plus-task-20260331');
+  });
+
+  test('keeps a product without number or name, and starts without notes', () => {
+    const slot = slotFromDraft(
+      draft({
+        products: read([
+          { ...product, id: null },
+          { ...product, name: null },
+        ]),
+      }),
+      given,
+    );
+    expect(slot.products).toEqual([
+      { id: null, name: 'Serum Wajah 30 ml', commission: 1500 },
+      { id: 'p1', name: null, commission: 1500 },
+    ]);
+    expect(slot).toMatchObject({ notes: '', deletedAt: null, createdAt: noon });
+  });
+
+  test.each([
+    [1999, 1999, 'x'],
+    [2000, 2000, 'x'],
+    [2001, 2000, '…'],
+  ])('a text of %i characters is kept in %i, ending in %s', (length, kept, last) => {
+    const { name } = slotFromDraft(draft({ name: read('x'.repeat(length)) }), given);
+    expect([name.length, name.at(-1)]).toEqual([kept, last]);
+  });
+
   test('stays a slot whatever the page holds', () => {
     const endless = 'x'.repeat(70_000);
     const slot = slotFromDraft(
@@ -143,6 +179,8 @@ describe('the default name', () => {
     ['plus-task', 'Serum Wajah 30 ml', 'plus-task-serum-wajah-30-ml-20260401'],
     ['target', 'Crème & Brûlée!', 'target-creme-brulee-20260401'],
     ['target', '   ', 'target-20260401'],
+    ['target', '«« Serum »»', 'target-serum-20260401'],
+    ['target', `${'a'.repeat(39)} & b`, `target-${'a'.repeat(39)}-20260401`],
     ['target', null, 'target-20260401'],
     ['open', 'น้ำตบ', 'open-น้ำตบ-20260401'],
     ['open', 'a'.repeat(60), `open-${'a'.repeat(40)}-20260401`],
