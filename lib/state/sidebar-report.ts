@@ -1,7 +1,7 @@
-import type { IsoDay } from '../model/day';
 import type { Draft, Fields } from '../model/draft';
 import type { Line, Report } from '../model/report';
-import { daysBetween } from '../reckoning/days';
+
+export { verifiedLongAgo } from '../reckoning/age';
 
 /** The word and shape a line is shown with. */
 export type Mark = 'blocker' | 'warning' | 'not-checked' | 'note' | 'passed' | 'not-applicable';
@@ -46,12 +46,6 @@ export function groupsOf(report: Report, dismissed: { has(rule: string): boolean
 export function worstOf(groups: Groups): Exclude<Mark, 'not-applicable'> {
   const worst = order.find((mark) => groups[mark].length > 0);
   return worst === undefined || worst === 'not-applicable' ? 'not-checked' : worst;
-}
-
-/** The oldest day on which a limit of this report was verified, when that is more than 90 days ago; else null. */
-export function verifiedLongAgo(report: Report, today: IsoDay): IsoDay | null {
-  const [oldest] = report.lines.flatMap(({ limits }) => limits.map(({ verified }) => verified)).sort();
-  return oldest !== undefined && daysBetween(oldest, today) > 90 ? oldest : null;
 }
 
 /** Values that the seller typed, by field. */

@@ -13,6 +13,7 @@ import { marketIds, type MarketId } from '../../lib/model/market';
 import { parseCanonical } from '../../lib/text/canonical';
 import { factsOf } from './check-draft-facts';
 import { instantOf, optional, Refusal, shape, text, word } from './check-draft-json';
+import { repeatedKey } from './check-draft-text';
 
 /** What a line need not say itself. */
 export interface Defaults {
@@ -31,6 +32,7 @@ export function draftLine(line: string, defaults: Defaults): DraftLine | Refusal
   const json = parsed(line);
   if (json instanceof Refusal) return json;
   const id = idIn(json);
+  if (id instanceof Refusal) return id;
   const read = lineOf(json, id, defaults);
   return read instanceof Refusal ? read.of(id) : read;
 }
@@ -70,15 +72,23 @@ function lineOf(json: unknown, id: DraftLine['id'], defaults: Defaults): DraftLi
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line);
+    const json: unknown = JSON.parse(line);
+    const twice = repeatedKey(line);
+    return twice === null ? json : new Refusal('given twice', twice).of(knownId(json));
   } catch (error) {
     return new Refusal(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-function idIn(json: unknown): DraftLine['id'] {
+function idIn(json: unknown): DraftLine['id'] | Refusal {
   const id = typeof json === 'object' && json !== null && 'id' in json ? json.id : null;
-  return typeof id === 'string' || typeof id === 'number' ? id : null;
+  if (id === null || typeof id === 'string') return id;
+  const exact = typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+  return exact ? id : new Refusal('not a text, nor a number that is printed as it was given', 'id');
+}
+function knownId(json: unknown): DraftLine['id'] {
+  const id = idIn(json);
+  return id instanceof Refusal ? null : id;
 }
 
 /** The tools of the workshop may read the clock; the engine is only ever told what time it is. */

@@ -1,9 +1,11 @@
 /** Reports of the command line: sentences in the language asked for, values in canonical text. */
 import type { Speech } from '../../lib/i18n';
 import { sentenceOf } from '../../lib/i18n/rule-words';
+import { fill } from '../../lib/i18n/sentence';
 import type { Instant, Zone } from '../../lib/model/day';
 import type { Market } from '../../lib/model/market';
 import type { Because, Data, Datum, Line, Outcome, Report, Sentence } from '../../lib/model/report';
+import { isAged, lastVerified } from '../../lib/reckoning/age';
 import { quotaAt, type QuotaReading } from '../../lib/reckoning/quota';
 import { canonicalOf } from '../../lib/text/canonical';
 import type { DraftLine } from './check-draft-line';
@@ -15,6 +17,7 @@ export function report(line: DraftLine, judged: Report, market: Market, speech: 
     id: line.id,
     lines: judged.lines.map((one) => ({ rule: one.rule, ...outcomeOf(one, speech) })),
     quota: quotaOf(line, market),
+    verified: verifiedOf(line, judged, speech),
     // Only where a rule pack was used, so that a report says which data it is made with.
     ...(market.pack !== undefined && { pack: { id: market.pack, validFrom: market.validFrom } }),
   };
@@ -56,6 +59,15 @@ function quotaOf({ facts }: DraftLine, { limits }: Market): unknown {
     return { used, limit, nextFree: nextFree && momentText(nextFree, facts.today.zone) };
   };
   return { strict: shown(strict), lenient: shown(lenient) };
+}
+
+/** When the oldest limit behind this report was last verified, with the sentence of the panel once it is old. */
+function verifiedOf({ facts }: DraftLine, judged: Report, { words, format }: Speech): unknown {
+  const oldest = lastVerified(judged);
+  if (oldest === null) return null;
+  const old = isAged(oldest, facts.today.day);
+  const message = fill(words.sidebar.rulesOld, { verified: { day: oldest } }, format);
+  return { oldest, old, ...(old && { message }) };
 }
 
 function dataOf(data: Data): object {

@@ -3,7 +3,6 @@ import 'temporal-polyfill/global';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { speechOf, type Speech } from '../../lib/i18n';
 import { languages } from '../../lib/i18n/words';
@@ -16,6 +15,7 @@ import { run } from '../../lib/rules/engine';
 import { draftLine, type Defaults } from './check-draft-line';
 import { instantOf, Refusal } from './check-draft-json';
 import { errorReport, report } from './check-draft-report';
+import { linesIn } from './check-draft-text';
 
 const usage =
   'Usage: npm run -s check-draft -- FILE.jsonl [--now INSTANT] [--market ID] [--language en|id] [--pack PACK.json]\nFILE may be - for standard input.\n';
@@ -66,12 +66,11 @@ async function packsIn(files: readonly string[]): Promise<{
 }
 
 /** True when every line could be read. */
-async function judgeAll(input: NodeJS.ReadableStream, options: Judging): Promise<boolean> {
+async function judgeAll(input: AsyncIterable<Uint8Array | string>, options: Judging): Promise<boolean> {
   let number = 0;
   let allRead = true;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesIn(input)) {
     number += 1;
-    const line = number === 1 ? text.replace(/^\uFEFF/, '') : text;
     if (line.trim() === '') continue;
     const { read, printed } = judgeLine(line, number, options);
     allRead &&= read;
