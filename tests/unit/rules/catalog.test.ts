@@ -16,6 +16,7 @@ const others = [
   'any-draft',
   'catalog',
   'define-rule',
+  'derive',
   'dismiss-key',
   'engine',
   'needs',

@@ -6,7 +6,7 @@ import { todayAt } from '../../../lib/reckoning/days';
 import { rules } from '../../../lib/rules';
 import { dismissKeyOf } from '../../../lib/rules/dismiss-key';
 import { run } from '../../../lib/rules/engine';
-import { creation, day, draft, instant, money, read } from '../builders';
+import { ambiguous, blank, creation, day, draft, instant, missing, money, read } from '../builders';
 
 const indonesia = marketOf('ID');
 const factsAt = (now: string, over: Partial<Facts> = {}): Facts => ({
@@ -91,4 +91,43 @@ test('another limit is another finding', () => {
 test('what found nothing has no key', () => {
   expect(keyOf(length, plus({ end: read(day('2026-04-25')) }))).toBeNull();
   expect(keyOf('plus-quota-spent', plus())).toBeNull();
+});
+test('the moment itself is not among the values, what else the rule knows is', () => {
+  const quota = (now: string, payDay: string | null) =>
+    keyOf(
+      'plus-quota-spent',
+      plus(),
+      factsAt(now, {
+        creations: ['10', '11', '12', '13', '14'].map((one) => creation(`2026-03-${one}T10:00:00`)),
+        ...(payDay !== null && { payDay: day(payDay) }),
+      }),
+    );
+  const now = quota('2026-03-31T02:00:00Z', null);
+  expect(now).not.toBeNull();
+  expect(quota('2026-03-31T02:00:01Z', null)).toBe(now);
+  expect(quota('2026-03-31T02:00:00Z', '2026-04-01')).not.toBe(now);
+});
+test('a field that may be read in two ways has the key of both, a blank one that of neither', () => {
+  const spoken = (contacts: Draft['fields']['contacts']) =>
+    keyOf('target-contact-missing', draft('target-create', { contacts }));
+  const email = { kind: 'email', value: 'a' } as const;
+  const telegram = { kind: 'telegram', value: 'a' } as const;
+  const keys = [
+    spoken(blank),
+    spoken(ambiguous([email], [telegram])),
+    spoken(ambiguous([email], [])),
+    spoken(read([email])),
+  ];
+  expect(keys).not.toContain(null);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+test('a field that only sharpens counts whether it was read', () => {
+  const several = (reward: Draft['fields']['reward']) =>
+    keyOf('plus-reward-paid-after-end', plus({ plusType: read('challenge' as const), end: missing, reward }));
+  expect(several(read(money(1)))).toBe(several(missing));
+  const after = (end: Draft['fields']['end']) =>
+    keyOf('plus-reward-paid-after-end', plus({ plusType: read('challenge' as const), end }));
+  expect(new Set([after(missing), after(read(day('2026-05-01'))), after(read(day('2026-05-02')))]).size).toBe(
+    3,
+  );
 });
