@@ -1,4 +1,5 @@
 import type { Instant, IsoDay, Zone } from './day';
+import type { Contact } from './draft';
 import type { Currency } from './money';
 
 export const marketIds = [
@@ -96,7 +97,7 @@ export interface LimitValues {
   /** Fewer days left than this lists an invitation as Expiring. */
   targetExpiringDays: number;
   /** Contact kinds that the market's form requires. */
-  targetContacts: readonly string[];
+  targetContacts: readonly Contact['kind'][];
   /** Phones are refused unless they are digits only. */
   phoneDigitsOnly: boolean;
   targetInvitationsPer24h: number;

@@ -1,4 +1,4 @@
-import { contactKinds, type Contact } from '../model/draft';
+import type { Contact } from '../model/draft';
 
 /** Names of the kinds of contact; the same in every language. */
 export const contactNames = {
@@ -10,7 +10,3 @@ export const contactNames = {
   facebook: 'Facebook',
   phone: 'Phone',
 } as const satisfies Record<Contact['kind'], string>;
-
-export function isContactKind(text: string): text is Contact['kind'] {
-  return contactKinds.some((kind) => kind === text);
-}

@@ -1,6 +1,7 @@
 /**
  * `npm run mutants [-- --mutate FILES]`: changes the code of rules and planner in small ways and counts how many of the
- * changes a test notices. The last line is `killed K of N (P %)`.
+ * changes a test notices. `--incremental` goes on from the last run and tries again only what could have changed. The
+ * last line is `killed K of N (P %)`.
  */
 import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -30,6 +31,8 @@ if (run.status === 0) {
       `alive ${file}:${location.start.line} ${mutatorName} ${replacement.split('\n')[0]}\n`,
     );
   }
+  const untried = with_('Ignored').length;
+  process.stdout.write(`not tried, because the code runs once when it is loaded: ${untried}\n`);
   const of = killed.length + alive.length;
   process.stdout.write(`killed ${killed.length} of ${of} (${((100 * killed.length) / of).toFixed(1)} %)\n`);
 }

@@ -5,7 +5,9 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/vitest.mutants.config.ts', related: false },
   mutate: ['lib/rules/**/*.ts', 'lib/planner/**/*.ts'],
+  // What runs once when a file is loaded would need all tests for each change; how many these are is printed.
   ignoreStatic: true,
+  incrementalFile: '.output/mutants/incremental.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
   tempDirName: '.output/stryker',

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/report';
 import { defineRule, foundOrPass } from '../define-rule';
-import { contactNames, isContactKind } from '../contact-names';
+import { contactNames } from '../contact-names';
 
 export default defineRule({
   id: 'target-contact-missing',
@@ -15,8 +15,12 @@ export default defineRule({
     const missing = targetContacts.filter((kind) => !given.some((one) => one.kind === kind));
     return foundOrPass(
       missing.map((kind): Finding => {
-        const name = isContactKind(kind) ? contactNames[kind] : kind;
-        return { at: 'contacts', severity: 'warning', message: 'missing', data: { kind: name } };
+        return {
+          at: 'contacts',
+          severity: 'warning',
+          message: 'missing',
+          data: { kind: contactNames[kind] },
+        };
       }),
     );
   },
