@@ -1,4 +1,4 @@
-import { headingsOf } from './headings';
+import { columnsOf, headingsOf } from './headings';
 import { recognise } from './recognise';
 import { isHost, type Address } from './sites';
 
@@ -14,5 +14,10 @@ export function pageKindOf(
   own: Element | null,
 ): ReturnType<typeof recognise> {
   const title = document.querySelector('title')?.textContent ?? '';
-  return recognise({ path: address.pathname, headings: headingsOf(document, own), title });
+  return recognise({
+    path: address.pathname,
+    headings: headingsOf(document, own),
+    title,
+    columns: columnsOf(document),
+  });
 }

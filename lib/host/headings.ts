@@ -24,3 +24,10 @@ export function headingsOf(document: Document, own: Element | null = null): read
   }
   return texts;
 }
+
+/** Texts over the columns of tables, as written. */
+export function columnsOf(document: Document): readonly string[] {
+  return [...document.querySelectorAll('th,[role=columnheader]')]
+    .slice(0, 60)
+    .map(({ textContent }) => textContent.slice(0, 80));
+}

@@ -64,9 +64,15 @@ export const plusWords = {
     'campaign name|collaboration name|campaign period|collaboration period|campaign type|collaboration type|start date|end date|reward per creator|total budget|total cost|task|challenge|offer free samples|choose products|' +
       'nama kampanye|nama kolaborasi|periode kampanye|periode kolaborasi|jenis kampanye|jenis kolaborasi|tipe kampanye|tipe kolaborasi|tanggal mulai|tanggal berakhir|tanggal selesai|hadiah per kreator|total anggaran|total biaya|tugas|tantangan|tawarkan sampel gratis|pilih produk',
   ),
-  list: list(
-    'pending payment|ongoing|completed|ended|recalled|all campaigns|my campaigns|campaign id|status|created on|created at|action|actions|all|draft|paid|' +
-      'menunggu pembayaran|berlangsung|sedang berlangsung|selesai|berakhir|ditarik|semua kampanye|kampanye saya|id kampanye|dibuat pada|tindakan|aksi|semua|draf|dibayar',
+  /** Said once of one campaign, or many times in a list. */
+  statuses: list(
+    'pending payment|ongoing|completed|ended|recalled|draft|paid|' +
+      'menunggu pembayaran|berlangsung|sedang berlangsung|selesai|berakhir|ditarik|draf|dibayar',
+  ),
+  facts: list('campaign id|status|created on|created at|id kampanye|dibuat pada'),
+  /** Said of several campaigns only. */
+  several: list(
+    'all|all campaigns|my campaigns|action|actions|semua|semua kampanye|kampanye saya|tindakan|aksi',
   ),
   detail: list(
     'campaign details|campaign detail|collaboration details|managing campaign details|detail kampanye|detail kolaborasi|rincian kampanye',

@@ -6,15 +6,17 @@ export interface PageSigns {
   readonly path: string;
   readonly headings: readonly string[];
   readonly title: string;
+  /** Words over the columns of tables: the same words beside one value are said of one campaign. */
+  readonly columns?: readonly string[];
 }
 
 /** The page kind, or null: unknown path and words, or path and words that say different things. */
-export function recognise({ path, headings, title }: PageSigns): PageKind | null {
+export function recognise({ path, headings, title, columns = [] }: PageSigns): PageKind | null {
   // Articles about collaborations use the words of the pages.
   if (/^\/(?:university|help|account|passport|login|register)\b/.test(path)) return null;
   const words = new Set([...headings, title].map(plain));
   const byPath = pathKind(path.replace(/\/+$/, ''));
-  if (byPath === null) return plusKind(path, words);
+  if (byPath === null) return plusKind(path, words, new Set(columns.map(plain)));
   // A banner may name the feature anywhere; its step titles stand on its own page only.
   if (plusWords.steps.some((word) => words.has(word))) return null;
   return wordsOf[byPath].some((word) => words.has(word)) ? byPath : null;
@@ -47,22 +49,29 @@ const openKinds: Readonly<Record<string, PathKind>> = { '': 'open-list', 'bulk-e
  * Collaboration Plus has no known path: its name as a title, or two of the step titles that nothing else has, and then
  * the words of one kind of page more than those of the others.
  */
-function plusKind(path: string, words: ReadonlySet<string>): PageKind | null {
+function plusKind(path: string, words: ReadonlySet<string>, columns: ReadonlySet<string>): PageKind | null {
   const texts = [...words];
-  const hits = (list: readonly string[]): number => list.filter((word) => words.has(word)).length;
+  const hits = (list: readonly string[], among = words): number =>
+    list.filter((word) => among.has(word)).length;
   const steps = hits(plusWords.steps);
   if (!texts.some(isPlusText) && steps < 2) return null;
+  const [labels, statuses, facts] = [hits(plusWords.labels), hits(plusWords.statuses), hits(plusWords.facts)];
+  const several = hits(plusWords.several);
+  const overColumns = hits([...plusWords.labels, ...plusWords.facts], columns);
+  const one = several === 0 && statuses < 2 && overColumns < 2;
   const hint = (said: RegExp): number => (said.test(path) ? 3 : 0);
   const scores: readonly (readonly [PageKind, number])[] = [
     [
       'plus-create',
-      3 * steps +
-        2 * hits(plusWords.create) +
-        0.5 * hits(plusWords.labels) +
-        hint(/creat|new|buat|apply|edit|form/i),
+      3 * steps + 2 * hits(plusWords.create) + 0.5 * labels + hint(/creat|new|buat|apply|edit|form/i),
     ],
-    ['plus-list', 1.5 * hits(plusWords.list) + hint(/list|manage\b/i)],
-    ['plus-detail', 3 * hits(plusWords.detail) + hint(/detail|view\b/i)],
+    ['plus-list', 1.5 * (statuses + facts + several) + hint(/list|manage\b/i)],
+    [
+      'plus-detail',
+      3 * hits(plusWords.detail) +
+        (one ? 1.5 * (statuses + facts) + 0.5 * labels : 0) +
+        hint(/detail|view\b/i),
+    ],
   ];
   const [best, next] = [...scores].sort(([, one], [, other]) => other - one);
   return best && next && best[1] >= (best[0] === 'plus-create' ? 1.5 : 3) && best[1] > next[1]

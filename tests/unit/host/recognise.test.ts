@@ -62,6 +62,29 @@ describe('Collaboration Plus, by its words on any path', () => {
   });
 });
 
+describe('one campaign of Collaboration Plus, or a list of them', () => {
+  const facts = ['Collaboration Plus', 'Campaign ID', 'Collaboration type', 'Campaign period', 'Created on'];
+  const signs = (headings: readonly string[], columns: readonly string[] = []) =>
+    recognise({ path: '/x', headings, title: '', columns });
+  it.each(['Ongoing', 'Recalled', 'Cancelled'])('facts said once are of one campaign: %s', (status) => {
+    expect(signs([...facts, status, 'Total cost'])).toBe('plus-detail');
+  });
+  it('the same words over the columns of a table are a list, also with one row', () => {
+    const columns = ['Campaign ID', 'Collaboration type', 'Campaign period', 'Created on'];
+    expect(signs([...facts, 'Ongoing', 'Total cost'], columns)).toBe('plus-list');
+  });
+  it.each([
+    ['tabs', ['All', 'Draft', 'Ongoing']],
+    ['several statuses', ['Ongoing', 'Ended']],
+    ['a column of actions', ['Ongoing', 'Action']],
+  ])('%s are a list', (_, words) => expect(signs([...facts, ...words])).toBe('plus-list'));
+  it('in Indonesian', () => {
+    const words = ['Kolaborasi Plus', 'ID kampanye', 'Jenis kolaborasi', 'Periode kampanye', 'Dibuat pada'];
+    expect(signs([...words, 'Berlangsung'])).toBe('plus-detail');
+    expect(signs([...words, 'Berlangsung', 'Semua 8', 'Tindakan'])).toBe('plus-list');
+  });
+});
+
 describe('what is looked at on the page', () => {
   const page = (html: string) => new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
   it('menus, links, buttons, dialogs and what is switched off say nothing', () => {
