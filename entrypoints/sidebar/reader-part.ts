@@ -1,5 +1,6 @@
 /** What the panel asks of the page, as one value: the reading rooms in an injected file of their own. */
 import { watchPage } from '../../lib/dom/watch';
+import { readCampaigns } from '../../lib/host/detail';
 import { boxAround, goTo, locate } from '../../lib/host/locate';
 import { contentRightOf, obstaclesOf, rectsOf } from '../../lib/host/obstacles';
 import { labelAt, pointable } from '../../lib/host/point';
@@ -17,6 +18,7 @@ export const reader = {
   rectsOf,
   contentRightOf,
   readPage,
+  readCampaigns,
   structureOf,
   isSubmit,
   labelAt,

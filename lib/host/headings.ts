@@ -25,9 +25,10 @@ export function headingsOf(document: Document, own: Element | null = null): read
   return texts;
 }
 
-/** Texts over the columns of tables, as written. */
+/** Texts over the columns of tables, as written. A header with a value beside it in its row is over no column. */
 export function columnsOf(document: Document): readonly string[] {
   return [...document.querySelectorAll('th,[role=columnheader]')]
+    .filter(({ parentElement }) => !parentElement?.querySelector('td'))
     .slice(0, 60)
     .map(({ textContent }) => textContent.slice(0, 80));
 }

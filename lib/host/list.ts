@@ -1,13 +1,11 @@
 /** The campaigns of a list page, a row each: only what the row shows, as plain data for the seller to review. */
 import { collect } from '../dom/collect';
 import { windowLayout, type Layout } from '../dom/layout';
-
-import type { Scan } from '../dom/scan';
+import type { Line, Scan } from '../dom/scan';
 import { tablesOf, type Cell, type Table } from '../dom/tables';
 import type { IsoDay } from '../model/day';
-import type { CampaignStatus, FieldValues } from '../model/draft';
-import type { MarketId } from '../model/market';
-import type { Money } from '../model/money';
+import type { CampaignStatus, PageKind } from '../model/draft';
+import type { CampaignList, ListedCampaign } from '../model/listed';
 import { parseDayRange } from '../text/day-range-text';
 import { parseDay } from '../text/day-text';
 import { parseMoney } from '../text/money-text';
@@ -25,30 +23,11 @@ import { rootOf } from './root';
 import { marketOf, type Address } from './sites';
 import { rowsInAll } from './list-total';
 
-/** One campaign of a list. What the row does not show, or shows in a way that means two things, is null. */
-export interface ListedCampaign {
-  readonly id: string | null;
-  readonly name: string | null;
-  readonly status: CampaignStatus | null;
-  readonly plusType: FieldValues['plusType'] | null;
-  readonly start: IsoDay | null;
-  readonly end: IsoDay | null;
-  readonly created: IsoDay | null;
-  readonly fee: Money | null;
-  readonly products: number | null;
-  readonly creators: number | null;
-}
-export interface CampaignList {
-  readonly page: 'plus-list' | 'target-list';
-  readonly market: MarketId | null;
-  readonly language: string;
-  readonly rows: readonly ListedCampaign[];
-  /** How many the page says there are in the list shown; null when it does not say. Never the number of rows seen. */
-  readonly total: number | null;
-}
 export interface Listing {
   readonly ownElement: Element | null;
   readonly layout?: Layout;
+  /** The page kind when the seller has named it. */
+  readonly page?: PageKind;
 }
 
 const meanings = meaningsOf(listColumns);
@@ -57,9 +36,12 @@ const meanings = meaningsOf(listColumns);
 export function readList(
   document: Document,
   address: Address,
-  { ownElement, layout = windowLayout }: Listing,
+  {
+    ownElement,
+    layout = windowLayout,
+    page = pageKindOf(address, document, ownElement) ?? undefined,
+  }: Listing,
 ): CampaignList | null {
-  const page = pageKindOf(address, document, ownElement);
   if (page !== 'plus-list' && page !== 'target-list') return null;
   const scan = collect(rootOf(document, layout), { layout, own: ownElement, repeats: () => false });
   const found = tablesOf(scan).filter((table) => columnsOf(table, meanings).has('name'));
@@ -75,12 +57,13 @@ export function readList(
     page,
     market,
     language,
-    rows: rows.map((row) => campaignOf(row, table, reader, tab)),
+    rows: rows.map((row) => campaignOf(scan, row, table, reader, tab)),
     total: rowsInAll(scan, table),
   };
 }
 
 function campaignOf(
+  scan: Scan,
   row: readonly Cell[],
   table: Table,
   reader: Reader,
@@ -99,7 +82,7 @@ function campaignOf(
   const meta = texts('name').flatMap((text) => text.split('|'));
   return {
     id: idIn(texts('id'), true) ?? idIn(texts('name'), false),
-    name: texts('name')[0] ?? null,
+    name: nameIn(scan, cellAt(row, columns.get('name'))?.lines ?? []),
     status: columns.has('status')
       ? onlyOf(texts('status').flatMap((text) => statuses.find(text) ?? []))
       : tab,
@@ -121,14 +104,39 @@ function campaignOf(
   };
 }
 
+/** The first line that is no number. A badge beside the name is no part of it, and a badge alone is no name. */
+function nameIn({ pieces }: Scan, lines: readonly Line[]): string | null {
+  for (const { from, to } of lines) {
+    const texts = pieces
+      .slice(from, to)
+      .flatMap((piece) => (piece.kind === 'text' && !isNumber(piece.text) ? [piece.text] : []));
+    if (texts.join('').trim() === '') continue;
+    return (
+      texts
+        .filter((text) => !isBadge(text))
+        .join(' ')
+        .trim() || null
+    );
+  }
+  return null;
+}
+function isNumber(text: string): boolean {
+  return /^(?:ID ?[:：]?)?(?: ?\d{6,25})?$/i.test(text.trim());
+}
+function isBadge(text: string): boolean {
+  return statuses.find(text) !== null || plusTypes.find(text) !== null;
+}
+
 function textsOf(cell: Cell | undefined): readonly string[] {
   return cell?.lines.map((line) => line.text) ?? [];
 }
-function onlyOf<T>(values: readonly T[]): T | null {
+/** The value that all of them are; null when there is none or they differ. */
+export function onlyOf<T>(values: readonly T[]): T | null {
   const [value, ...others] = new Set(values);
   return value !== undefined && others.length === 0 ? value : null;
 }
-function onlyValue<T>(texts: readonly string[], parse: (text: string) => Parsed<T>): T | null {
+/** What one text means; null when there are more texts or it does not mean one thing. */
+export function onlyValue<T>(texts: readonly string[], parse: (text: string) => Parsed<T>): T | null {
   const [text, ...others] = texts;
   if (text === undefined || others.length > 0) return null;
   const parsed = parse(text);

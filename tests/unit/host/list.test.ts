@@ -79,3 +79,12 @@ it('two tables of campaigns are no list', () => {
   const rows = invitation('A', '');
   expect(list(target, invitations(rows) + invitations(rows))).toBeNull();
 });
+
+it('a badge beside a name is no part of it, and a badge alone is no name', () => {
+  const rows =
+    `<tr><td><div>Sabun Sereh <span>ID</span></div><div>1 product | 50 creators invited</div></td><td>1</td></tr>` +
+    `<tr><td><div><span>ID: 749400000001</span></div><div>Lilin</div></td><td>2</td></tr>` +
+    `<tr><td><div><span>Ongoing</span></div><div>1 product | 5 creators invited</div></td><td>3</td></tr>`;
+  const found = list(target, invitations(rows));
+  expect(found?.rows.map(({ name }) => name)).toEqual(['Sabun Sereh', 'Lilin', null]);
+});
