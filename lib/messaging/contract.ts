@@ -114,10 +114,19 @@ export const contract = {
     }),
     response: z.strictObject({ slots: list(slotSchema), next: z.nullable(idSchema), setAside }),
   },
-  /** Adds or changes a slot; `slot.revision` is the revision the asker last saw (0: new). */
+  /**
+   * Adds or changes a slot; `slot.revision` is the revision the asker last saw (0: new). `creation` is what a list of the
+   * platform said of it.
+   */
   'slot.save': {
     callers: ['page', 'content'],
-    request: z.strictObject({ operation, slot: slotSchema }),
+    request: z.strictObject({
+      operation,
+      slot: slotSchema,
+      creation: z.exactOptional(
+        z.strictObject({ day: z.nullable(isoDaySchema), instead: z.nullable(idSchema) }),
+      ),
+    }),
     response: slotSchema,
   },
   /** Puts a slot into the bin, from where undo brings it back for 30 days. */

@@ -62,6 +62,8 @@ export interface Slot {
   readonly deletedAt: Instant | null;
   readonly createdAt: Instant;
   readonly revision: number;
+  /** The platform's own number of the campaign, kept to find it again and never shown; absent while it is not known. */
+  readonly platformId?: string;
 }
 export interface SlotProduct {
   readonly id: string | null;
@@ -80,6 +82,14 @@ export interface Creation {
   readonly status: CampaignStatus;
   readonly slot: string | null;
   readonly note: string;
+}
+
+/** What a list of the platform adds to a slot that is saved: its day of creation, and whose place the creation takes. */
+export interface LearnedCreation {
+  /** null: the list did not say, nor did the seller. */
+  readonly day: IsoDay | null;
+  /** A creation without a slot, already counted, that is this one. */
+  readonly instead: string | null;
 }
 
 /** What is known of a shop's creations: unknown until the seller answered the first-run question. */

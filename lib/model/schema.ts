@@ -101,6 +101,7 @@ export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
   deletedAt: z.nullable(instantSchema),
   createdAt: instantSchema,
   revision,
+  platformId: z.exactOptional(z.string().check(z.regex(/^\d{1,30}$/))),
 });
 export const creationSchema: z.ZodMiniType<Creation> = z.strictObject({
   id: idSchema,

@@ -166,7 +166,8 @@ function afterwards(rows: Rows, changes: readonly RowChange[]): Rows {
   return { ...rows, answer, creations: [...creations.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-function withoutAnswered({ answer }: Rows, id: string): readonly RowChange[] {
+/** The seller's first answer without a creation that is no longer part of it. */
+export function withoutAnswered({ answer }: Rows, id: string): readonly RowChange[] {
   if (!answer?.creations.includes(id)) return [];
   const creations = answer.creations.filter((one) => one !== id);
   return [{ table: 'answers', key: answer.shop, after: { ...answer, creations } }];

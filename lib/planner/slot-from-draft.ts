@@ -103,6 +103,7 @@ function slotProduct({ id, name, commission }: Product): SlotProduct {
   return { id: id === null ? null : clipped(id), name: name === null ? null : clipped(name), commission };
 }
 
-function clipped(text: string): string {
+/** A text of a page, cut to what a slot can hold. */
+export function clipped(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`;
 }

@@ -1,6 +1,8 @@
-import type { Creation, Slot } from '../model/plan';
+import type { Creation, LearnedCreation, Slot } from '../model/plan';
+import { dayOf } from '../reckoning/days';
 import type { Answer, Author, Change, Decision, Desk, RowChange, Rows, SlotPage, Touched } from './port';
-import { creationOfSlot } from './creation-of-slot';
+import { withoutAnswered } from './creations';
+import { creationOfSlot, isCounted } from './creation-of-slot';
 import { refuse, staleOr } from './refusals';
 
 /** Longest page of a list of slots. */
@@ -16,14 +18,15 @@ export function listSlots(
 
 /**
  * Adds a slot or changes it. When its status says that it was submitted, its creation is added or follows the status
- * in the same step. A script beside the host's page can neither delete nor restore.
+ * in the same step; `creation` says its day where the platform shows it, and may name a creation without a slot that is
+ * this one and is not to be counted twice. A script beside the host's page can neither delete nor restore.
  */
 export function saveSlot(
   desk: Desk,
   author: Author,
-  request: { readonly operation: string; readonly slot: Slot },
+  request: { readonly operation: string; readonly slot: Slot; readonly creation?: LearnedCreation },
 ): Promise<Answer<Slot>> {
-  const { slot } = request;
+  const { slot, creation: learned } = request;
   const now = desk.now();
   const newId = desk.newId();
   return desk.plan.change<Slot>({
@@ -42,20 +45,30 @@ export function saveSlot(
       if (slot.deletedAt !== (stored?.deletedAt ?? null) && !(author === 'page' && slot.deletedAt === null)) {
         return refuse('invalid', 'saving does not delete or restore');
       }
+      const zone = desk.zoneOf(shop.market);
+      if (learned?.day && learned.day > dayOf(now, zone))
+        return refuse('invalid', 'a creation in the future');
+      const own = rows.creations.find((one) => one.slot === slot.id);
+      const instead = isCounted(slot) ? (learned?.instead ?? null) : null;
+      const counted = rows.creations.find(({ id }) => id === instead);
+      if (instead !== null && !own && counted?.slot !== null)
+        return refuse('conflict', 'no such free creation');
+      const existing = own ?? counted;
       const save = (before: Slot | null): Decision<Slot> => {
         const after: Slot = { ...slot, createdAt: before?.createdAt ?? now, revision: rows.next };
-        const existing = rows.creations.find((one) => one.slot === slot.id);
-        const creation = creationOfSlot(after, before?.status ?? null, existing, {
-          now,
-          zone: desk.zoneOf(shop.market),
-          newId,
-        });
+        const day = learned?.day ?? null;
+        const due = { now, zone, newId, day };
+        const creation = creationOfSlot(after, before?.status ?? null, existing, due);
         return {
           do: 'write',
           change: changeOf(before, after, creation !== null && !existing),
           name: after.name,
           undoable: true,
-          rows: [{ table: 'slots', key: after.id, after }, ...followingCreation(creation, existing)],
+          rows: [
+            { table: 'slots', key: after.id, after },
+            ...followingCreation(creation, existing),
+            ...(creation && creation.id === counted?.id ? withoutAnswered(rows, creation.id) : []),
+          ],
           value: after,
         };
       };
@@ -117,6 +130,7 @@ function changeOf(before: Slot | null, after: Slot, submitted: boolean) {
 }
 
 function followingCreation(creation: Creation | null, existing: Creation | undefined): readonly RowChange[] {
-  if (creation === null || creation.status === existing?.status) return [];
+  const same = (['status', 'at', 'slot'] as const).every((key) => creation?.[key] === existing?.[key]);
+  if (creation === null || same) return [];
   return [{ table: 'creations', key: creation.id, after: creation }];
 }

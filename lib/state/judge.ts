@@ -6,6 +6,8 @@ import { calendarOf, markets } from '../markets';
 import { validFrom } from '../markets/valid-from';
 import { packSourceOf, withPacks } from '../markets/pack';
 import { sourceOf } from '../markets/sources';
+import { countedBefore } from '../planner/counted-before';
+import { reviewList } from '../planner/review-list';
 import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
 import { payAdvice } from '../reckoning/pay-advice';
 import { quotaAt } from '../reckoning/quota';
@@ -35,6 +37,8 @@ export const judge = {
   sampleWayOf,
   kindOf,
   slotFromDraft,
+  reviewList,
+  countedBefore,
   hashOf,
   sourceOf,
   validFrom,

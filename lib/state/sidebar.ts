@@ -7,6 +7,7 @@ import type { Ask } from '../messaging/contract';
 import type { Instant, IsoDay } from '../model/day';
 import type { Draft, FieldId, PageKind } from '../model/draft';
 import type { Facts } from '../model/facts';
+import type { CampaignList } from '../model/listed';
 import type { Market, MarketId } from '../model/market';
 import type { Slot } from '../model/plan';
 import type { Report } from '../model/report';
@@ -19,6 +20,7 @@ import type { Judge } from './judge';
 import { adviceOf } from './sidebar-advice';
 import { createAside } from './sidebar-aside';
 import type { Packs } from './packs';
+import { createSidebarList } from './sidebar-list';
 import { createSidebarPlan } from './sidebar-plan';
 import { createPages, identity, planned } from './sidebar-slot';
 import { createSubmission } from './sidebar-submission';
@@ -40,6 +42,8 @@ export type Seen =
       /** The fields that a page of this kind has, in reading order. */
       readonly fields: readonly FieldId[];
       readonly platformShopId: string | null;
+      /** The campaigns that the page shows; null on a page that shows none. */
+      readonly list: CampaignList | null;
     };
 
 export interface SidebarPorts {

@@ -1,0 +1,160 @@
+/**
+ * The campaigns of a list or detail page on their way into the plan: compared with it, looked at by the seller, and saved
+ * one by one after a yes. Nothing is saved before, and what failed stays in the list.
+ */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Ask, Failure } from '../messaging/contract';
+import type { Instant } from '../model/day';
+import type { CampaignList } from '../model/listed';
+import type { Market } from '../model/market';
+import type { ListedAnswer } from '../planner/listed-rows';
+import type { ReviewedCampaign } from '../planner/review-list';
+import type { Judge } from './judge';
+import type { ShopState } from './sidebar-plan';
+
+export type { ListedAnswer, ListedQuestion } from '../planner/listed-rows';
+export type { ListedChange, ListedValue, ReviewedCampaign } from '../planner/review-list';
+
+/** What became of a row. */
+export type RowResult =
+  { readonly state: 'saving' | 'saved' } | { readonly state: 'failed'; readonly failure: Failure };
+/** A row that was tried, also when the page shows it no longer. */
+export interface TriedRow {
+  readonly key: string;
+  readonly name: string;
+  readonly result: RowResult;
+}
+
+interface ListParts {
+  readonly ask: Ask;
+  readonly judge: Judge;
+  readonly newId: () => string;
+  readonly list: ReadonlySignal<CampaignList | null>;
+  readonly shop: ReadonlySignal<ShopState>;
+  readonly market: ReadonlySignal<Market | null>;
+  readonly at: ReadonlySignal<Instant>;
+  /** Asks for the shop's plan again. */
+  readonly refresh: () => Promise<void>;
+}
+
+export type SidebarList = ReturnType<typeof createSidebarList>;
+
+export function createSidebarList({ ask, judge, newId, list, shop, market, at, refresh }: ListParts) {
+  const open = signal(false);
+  const answers = signal<ReadonlyMap<string, ListedAnswer>>(new Map());
+  /** Rows that the seller took out. */
+  const left = signal<ReadonlySet<string>>(new Set());
+  /** Whether the campaigns are among those that the quota already counts; null: not said. */
+  const among = signal<boolean | null>(null);
+  const tried = signal<readonly TriedRow[]>([]);
+  const saving = signal(false);
+
+  const review = computed<readonly ReviewedCampaign[] | null>(() => {
+    const own = shop.value;
+    if (!list.value || !market.value || own.state !== 'ready') return null;
+    const { zone } = market.value;
+    const plan = {
+      shop: own.shop.id,
+      slots: own.slots,
+      ledger: own.ledger,
+      at: at.value,
+      zone,
+      window: days(),
+    };
+    return judge.reviewList(list.value, plan, answers.value);
+  });
+  const ready = computed(() => (review.value ?? []).filter(canBeSaved));
+  const picked = computed(() => ready.value.filter(({ key }) => !left.value.has(key)));
+  /** Creations without a campaign that the picked ones may be. */
+  const twins = computed<ReadonlyMap<string, string>>(() => {
+    const own = shop.value;
+    return own.state === 'ready' && market.value
+      ? judge.countedBefore(picked.value, own.ledger, market.value.zone, days())
+      : new Map();
+  });
+
+  /** Without a limit of the market nothing is counted, whatever the number. */
+  function days(): number {
+    const quota = market.value?.limits.plusQuota;
+    return quota && quota !== 'unknown' ? quota.value.days : 30;
+  }
+  function note(row: ReviewedCampaign, result: RowResult): void {
+    const one = { key: row.key, name: row.name ?? row.next?.name ?? row.key, result };
+    const before = tried.value.findIndex(({ key }) => key === row.key);
+    tried.value = before < 0 ? [...tried.value, one] : tried.value.with(before, one);
+  }
+  /** Saves the picked rows one after the other, against the newest plan. */
+  async function save(): Promise<void> {
+    if (saving.value || (twins.value.size > 0 && among.value === null)) return;
+    saving.value = true;
+    const keys = new Set(picked.value.map(({ key }) => key));
+    tried.value = tried.value.filter(({ key, result }) => result.state === 'failed' && !keys.has(key));
+    await refresh();
+    const rows = picked.value.filter(({ key }) => keys.has(key));
+    const instead = among.value ? twins.value : new Map<string, string>();
+    for (const row of rows) note(row, { state: 'saving' });
+    for (const row of rows) note(row, await saveRow(row, instead.get(row.key) ?? null));
+    await refresh();
+    among.value = null;
+    saving.value = false;
+  }
+  async function saveRow(row: ReviewedCampaign, instead: string | null): Promise<RowResult> {
+    if (!row.next) return { state: 'failed', failure: { code: 'invalid', message: 'an open question' } };
+    const slot = row.next.revision === 0 ? { ...row.next, id: newId() } : row.next;
+    const creation = { day: row.created, instead };
+    const reply = await ask('slot.save', { operation: newId(), slot, creation });
+    return reply.ok ? { state: 'saved' } : { state: 'failed', failure: reply.failure };
+  }
+
+  return {
+    list,
+    review,
+    open: open as ReadonlySignal<boolean>,
+    picked: computed<ReadonlySet<string>>(() => new Set(picked.value.map(({ key }) => key))),
+    ready: computed<ReadonlySet<string>>(() => new Set(ready.value.map(({ key }) => key))),
+    /** How many of the picked ones the quota may count already; the seller says whether it does. */
+    twins: computed(() => twins.value.size),
+    among: among as ReadonlySignal<boolean | null>,
+    tried: tried as ReadonlySignal<readonly TriedRow[]>,
+    saving: saving as ReadonlySignal<boolean>,
+    show(value: boolean): void {
+      open.value = value;
+    },
+    pick(keys: readonly string[], value: boolean): void {
+      const next = new Set(left.value);
+      for (const key of keys) {
+        if (value) next.delete(key);
+        else next.add(key);
+      }
+      left.value = next;
+    },
+    answer(key: string, said: ListedAnswer): void {
+      answers.value = new Map([...answers.value, [key, { ...answers.value.get(key), ...said }]]);
+    },
+    /** Takes back what was said of a row. */
+    unanswer(key: string, question: keyof ListedAnswer): void {
+      const rest = Object.entries(answers.value.get(key) ?? {}).filter(([name]) => name !== question);
+      answers.value = new Map([...answers.value, [key, Object.fromEntries(rest)]]);
+    },
+    sayAmong(value: boolean): void {
+      among.value = value;
+    },
+    save,
+    /** Puts the results away; what failed can still be found among the rows. */
+    close(): void {
+      if (!saving.value) tried.value = [];
+    },
+    /** Another page: nothing of this one may stay, except what failed. */
+    leave(): void {
+      open.value = false;
+      answers.value = new Map();
+      left.value = new Set();
+      among.value = null;
+      tried.value = tried.value.filter(({ result }) => result.state !== 'saved');
+    },
+  };
+}
+
+function canBeSaved({ next, state }: ReviewedCampaign): boolean {
+  return next !== null && (state === 'new' || state === 'changed');
+}
