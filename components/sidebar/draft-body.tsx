@@ -3,6 +3,7 @@ import { rowsOf } from '../../lib/state/read-rows';
 import type { Seen } from '../../lib/state/sidebar';
 import { verifiedLongAgo, type Groups } from '../../lib/state/sidebar-report';
 import { typedReading } from '../../lib/state/typed-field';
+import { ListImport } from './list-import';
 import { Findings } from './findings';
 import { NamedPage } from './page-question';
 import { MarketQuestion, ShopQuestion } from './questions';
@@ -43,7 +44,7 @@ export function DraftBody(props: DraftBodyProps) {
           {words.sidebar.gone}
         </p>
       )}
-      {report && groups && <Summary groups={groups} coverage={coverage} speech={speech} />}
+      {report && groups && !seen.list && <Summary groups={groups} coverage={coverage} speech={speech} />}
       {market && seen.page.startsWith('plus-') && !market.programmes.includes('plus') && (
         <p class="cp-changed cp-mark-not-checked">{words.sidebar.notOffered}</p>
       )}
@@ -60,6 +61,9 @@ export function DraftBody(props: DraftBodyProps) {
         <p class="cp-problem" data-part="shop-problem">
           {words.sidebar.shop.storage} {failureText(shop.failure.code)}
         </p>
+      )}
+      {(seen.list ?? model.list.tried.value.length > 0) && (
+        <ListImport model={model.list} speech={speech} onPlanner={() => void model.planner()} />
       )}
       {market &&
         seen.page.startsWith('plus-') &&
@@ -92,7 +96,7 @@ export function DraftBody(props: DraftBodyProps) {
       {draft?.page === 'plus-create' && draft.fields.plusType.state !== 'read' && (
         <p class="cp-soft">{words.sidebar.plan.kindUnknown}</p>
       )}
-      {draft && (
+      {draft && seen.fields.length > 0 && (
         <WhatWasRead
           rows={rowsOf(draft, seen.fields, speech, props.judge)}
           speech={speech}

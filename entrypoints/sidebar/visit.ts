@@ -90,7 +90,9 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
       if (model.seen.peek().state === 'draft') model.leave();
       return;
     }
-    const hash = `${judge.hashOf(result.draft)}|${result.enough}|${reader.platformShopIdOf(location) ?? ''}`;
+    const list = reader.readCampaigns(document, location, result.draft, { ownElement: own });
+    const shop = reader.platformShopIdOf(location) ?? '';
+    const hash = `${judge.hashOf(result.draft)}|${result.enough}|${shop}|${JSON.stringify(list)}`;
     if (hash === lastHash) {
       model.tick();
       return;
@@ -104,6 +106,7 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
       enough,
       fields,
       platformShopId: reader.platformShopIdOf(location),
+      list,
     });
   }
 

@@ -7,8 +7,9 @@ import type { Ask, Failure } from '../messaging/contract';
 import type { Instant } from '../model/day';
 import type { CampaignList } from '../model/listed';
 import type { Market } from '../model/market';
-import type { ListedAnswer } from '../planner/listed-rows';
+import type { ListedAnswer, ListedQuestion } from '../planner/listed-rows';
 import type { ReviewedCampaign } from '../planner/review-list';
+import { isoDayOf } from '../reckoning/days';
 import type { Judge } from './judge';
 import type { ShopState } from './sidebar-plan';
 
@@ -83,11 +84,10 @@ export function createSidebarList({ ask, judge, newId, list, shop, market, at, r
     const before = tried.value.findIndex(({ key }) => key === row.key);
     tried.value = before < 0 ? [...tried.value, one] : tried.value.with(before, one);
   }
-  /** Saves the picked rows one after the other, against the newest plan. */
-  async function save(): Promise<void> {
+  /** Saves picked rows one after the other, against the newest plan. */
+  async function save(keys: ReadonlySet<string>): Promise<void> {
     if (saving.value || (twins.value.size > 0 && among.value === null)) return;
     saving.value = true;
-    const keys = new Set(picked.value.map(({ key }) => key));
     tried.value = tried.value.filter(({ key, result }) => result.state === 'failed' && !keys.has(key));
     await refresh();
     const rows = picked.value.filter(({ key }) => keys.has(key));
@@ -104,6 +104,15 @@ export function createSidebarList({ ask, judge, newId, list, shop, market, at, r
     const creation = { day: row.created, instead };
     const reply = await ask('slot.save', { operation: newId(), slot, creation });
     return reply.ok ? { state: 'saved' } : { state: 'failed', failure: reply.failure };
+  }
+
+  function answer(key: string, said: ListedAnswer): void {
+    answers.value = new Map([...answers.value, [key, { ...answers.value.get(key), ...said }]]);
+  }
+  /** Takes back what was said of a row. */
+  function unanswer(key: string, question: ListedQuestion): void {
+    const rest = Object.entries(answers.value.get(key) ?? {}).filter(([name]) => name !== question);
+    answers.value = new Map([...answers.value, [key, Object.fromEntries(rest)]]);
   }
 
   return {
@@ -128,18 +137,22 @@ export function createSidebarList({ ask, judge, newId, list, shop, market, at, r
       }
       left.value = next;
     },
-    answer(key: string, said: ListedAnswer): void {
-      answers.value = new Map([...answers.value, [key, { ...answers.value.get(key), ...said }]]);
-    },
-    /** Takes back what was said of a row. */
-    unanswer(key: string, question: keyof ListedAnswer): void {
-      const rest = Object.entries(answers.value.get(key) ?? {}).filter(([name]) => name !== question);
-      answers.value = new Map([...answers.value, [key, Object.fromEntries(rest)]]);
-    },
+    answer,
+    unanswer,
     sayAmong(value: boolean): void {
       among.value = value;
     },
-    save,
+    /** Takes what a calendar box holds; anything that is no day clears it. */
+    sayCreated(key: string, day: string): void {
+      const created = isoDayOf(day);
+      if (created) answer(key, { created });
+      else unanswer(key, 'created');
+    },
+    answerOf: (key: string): ListedAnswer => answers.value.get(key) ?? {},
+    save: () => save(new Set(picked.value.map(({ key }) => key))),
+    /** Saves what failed once more, where the page still shows it. */
+    again: () =>
+      save(new Set(tried.value.flatMap(({ key, result }) => (result.state === 'failed' ? [key] : [])))),
     /** Puts the results away; what failed can still be found among the rows. */
     close(): void {
       if (!saving.value) tried.value = [];

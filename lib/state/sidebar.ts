@@ -5,9 +5,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask } from '../messaging/contract';
 import type { Instant, IsoDay } from '../model/day';
-import type { Draft, FieldId, PageKind } from '../model/draft';
+import type { Draft, FieldId } from '../model/draft';
 import type { Facts } from '../model/facts';
-import type { CampaignList } from '../model/listed';
 import type { Market, MarketId } from '../model/market';
 import type { Slot } from '../model/plan';
 import type { Report } from '../model/report';
@@ -18,6 +17,7 @@ import type { DismissalsModel } from './dismissals';
 import { factsOf } from './facts-of';
 import type { Judge } from './judge';
 import { adviceOf } from './sidebar-advice';
+import type { Seen } from './seen';
 import { createAside } from './sidebar-aside';
 import type { Packs } from './packs';
 import { createSidebarList } from './sidebar-list';
@@ -26,25 +26,7 @@ import { createPages, identity, planned } from './sidebar-slot';
 import { createSubmission } from './sidebar-submission';
 import { withTyped, type Typed } from './sidebar-report';
 
-export type { PayAdvice, Quota, QuotaReading };
-
-/** What the reader saw at one moment. */
-export type Seen =
-  | { readonly state: 'nothing' }
-  /** The seller asked for the panel on a page that was not recognised. */
-  | { readonly state: 'unknown' }
-  | {
-      readonly state: 'draft';
-      readonly page: PageKind;
-      readonly draft: Draft;
-      /** false when fewer than the page's least fields were found. */
-      readonly enough: boolean;
-      /** The fields that a page of this kind has, in reading order. */
-      readonly fields: readonly FieldId[];
-      readonly platformShopId: string | null;
-      /** The campaigns that the page shows; null on a page that shows none. */
-      readonly list: CampaignList | null;
-    };
+export type { PayAdvice, Quota, QuotaReading, Seen };
 
 export interface SidebarPorts {
   readonly ask: Ask;
@@ -102,6 +84,16 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
     const known = facts.value ?? { today: todayAt(at.value, judge.markets.ID.zone) };
     return judge.report(draft.value, market.value, known);
   });
+  const list = createSidebarList({
+    ask,
+    judge,
+    newId,
+    list: computed(() => (seen.value.state === 'draft' ? seen.value.list : null)),
+    shop: plan.shop,
+    market,
+    at,
+    refresh: plan.refresh,
+  });
   const aside = createAside({ judge, dismissals, now, at, draft, market, facts, report });
   const quota = computed<Quota | null>(() => {
     const limit = market.value?.limits.plusQuota;
@@ -145,6 +137,7 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
     payDay.value = null;
     slotId.value = null;
     plan.settle();
+    list.leave();
   }
   /** The panel was asked for where nothing was recognised: the seller may say what page it is. */
   function wonder(): void {
@@ -206,6 +199,7 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
     saving: plan.saving,
     report,
     ...aside,
+    list,
     quota,
     /** The day in the shop's zone; in Jakarta while the market is not known. */
     today: computed(() => todayAt(at.value, (market.value ?? judge.markets.ID).zone).day),

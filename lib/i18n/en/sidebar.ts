@@ -1,3 +1,5 @@
+import { sidebarList } from './sidebar-list';
+
 /** Words of the panel beside the host's page. */
 export const sidebar = {
   region: 'Campaign check',
@@ -118,6 +120,7 @@ export const sidebar = {
     differs: 'The page has changed since you added it.',
     kindUnknown: 'To add it to the plan, say under “What was read” whether it is a Task or a Challenge.',
   },
+  campaigns: sidebarList,
   read: {
     title: 'What was read',
     coverage: '{read} of {of} fields',

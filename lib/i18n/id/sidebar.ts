@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { sidebarList } from './sidebar-list';
 
 export const sidebar: Words['sidebar'] = {
   region: 'Pemeriksaan kampanye',
@@ -120,6 +121,7 @@ export const sidebar: Words['sidebar'] = {
     kindUnknown:
       'Untuk menambahkannya ke rencana, sebutkan di “Yang terbaca” apakah ini Tugas atau Tantangan.',
   },
+  campaigns: sidebarList,
   read: {
     title: 'Yang terbaca',
     coverage: '{read} dari {of} kolom',

@@ -1,3 +1,4 @@
+import { options } from './options';
 import type { Word } from './words';
 
 export type Campaign = {
@@ -7,12 +8,15 @@ export type Campaign = {
   status: Word;
   start: number;
   end: number;
-  created: number;
+  /** Shown for the days of the campaign, whatever they are. */
+  days?: string;
+  /** Days from today; null: the page does not show it. */
+  created: number | null;
   cost: number;
 };
 
 /** One campaign of each status; days count from today. */
-export const campaigns: readonly Campaign[] = [
+const all: readonly Campaign[] = [
   {
     id: '7512340000000000101',
     name: 'Serum Kelor akhir tahun',
@@ -94,6 +98,23 @@ export const campaigns: readonly Campaign[] = [
     cost: 6000000,
   },
 ];
+
+/**
+ * The list that the address asks for: `campaigns` names the rows by number and what is otherwise in them. A text stands as
+ * given, so a page can show nonsense.
+ */
+export const campaigns: readonly Campaign[] = asked(options.values['campaigns']);
+
+function asked(given: unknown): readonly Campaign[] {
+  if (!Array.isArray(given)) return all;
+  const rows: readonly unknown[] = given;
+  return rows.flatMap((row) => {
+    if (typeof row !== 'object' || row === null) return [];
+    const number = Number(Reflect.get(row, 'row') ?? 0);
+    const base = all[number];
+    return base ? [{ ...base, ...row }] : [];
+  });
+}
 
 export const colours: Partial<Record<Word, string>> = {
   pending: 'orange',

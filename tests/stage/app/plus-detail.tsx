@@ -30,7 +30,7 @@ export function PlusDetail() {
             label: say('period'),
             value: `${showDay(dayFromToday(row.start))} – ${showDay(dayFromToday(row.end))}`,
           },
-          { label: say('created'), value: showDay(dayFromToday(row.created)) },
+          { label: say('created'), value: row.created === null ? '-' : showDay(dayFromToday(row.created)) },
           { label: say('totalCost'), value: showMoney(row.cost) },
           { label: say('samples', 'b'), value: say('yes') },
         ]}

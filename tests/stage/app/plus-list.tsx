@@ -42,9 +42,12 @@ export function PlusList() {
               title: say('status'),
               render: (_, row) => <Tag color={colours[row.status]}>{say(row.status)}</Tag>,
             },
-            { title: say('start'), render: (_, row) => showDay(dayFromToday(row.start)) },
-            { title: say('end'), render: (_, row) => showDay(dayFromToday(row.end)) },
-            { title: say('created'), render: (_, row) => showDay(dayFromToday(row.created)) },
+            { title: say('start'), render: (_, row) => row.days ?? showDay(dayFromToday(row.start)) },
+            { title: say('end'), render: (_, row) => row.days ?? showDay(dayFromToday(row.end)) },
+            {
+              title: say('created'),
+              render: (_, row) => (row.created === null ? '-' : showDay(dayFromToday(row.created))),
+            },
             { title: say('totalCost'), width: 130, render: (_, row) => showMoney(row.cost) },
             { title: say('actions'), fixed: 'right', width: 130, render: (_, row) => <Actions row={row} /> },
           ]}

@@ -53,6 +53,7 @@ const seen = (
   enough: true,
   fields: ['name', 'plusType', 'start', 'end'],
   platformShopId: null,
+  list: null,
   ...over,
 });
 const open = (slots: readonly Slot[] = [], known = true): Answers => ({
