@@ -36,14 +36,14 @@ export function collect(root: Element, how: Collecting): Scan {
     free: 0,
     inTables: 0,
   };
-  const place = openPlace(root, null, false, walk);
+  const place = openPlace(root, null, false, false, walk);
   visitChildren(place, { tone: 'plain', struck: false, table: false, label: false, depth: 0 }, walk);
   closePlace(place, walk);
   const { pieces, parts, byId, labels, tables, rows, cells } = walk;
   const lines = linesOf(pieces);
   const picture = { root: place, pieces, lines, parts };
   const repeated = findRepeats(picture, how.repeats);
-  return { ...repeated, ...groupParts(repeated), byId, labels, tables, rows, cells };
+  return { layout: how.layout, ...repeated, ...groupParts(repeated), byId, labels, tables, rows, cells };
 }
 
 interface Walk {
@@ -81,10 +81,15 @@ function visit(
   const kind = controlKindOf(element);
   const inLabel = around.label && (kind === 'radio' || kind === 'checkbox' || kind === 'switch');
   const hidden = !inLabel && isHidden(element, parent.folded, walk.how.layout);
-  if (hidden && !isFold(element, before)) return null;
+  if (hidden && !isFold(element, before)) {
+    const isCell = name === 'td' || name === 'th' || cellRoles.has(role);
+    if (isCell && walk.how.layout.keepsRoom(element))
+      closePlace(openPlace(element, parent, parent.folded, true, walk), walk);
+    return null;
+  }
   const inline = kind === null && role === '' && inlineNames.has(name);
   if (!inline) walk.line++;
-  const place = openPlace(element, parent, parent.folded || hidden, walk);
+  const place = openPlace(element, parent, parent.folded || hidden, false, walk);
   if (kind !== null) addPart(kind, place, around, walk);
   else if (!leaves.has(name)) visitChildren(place, aroundOf(place, around), walk);
   closePlace(place, walk);
@@ -108,11 +113,18 @@ function isFold(element: Element, before: Place | null): boolean {
   );
 }
 
-function openPlace(element: Element, parent: Place | null, folded: boolean, walk: Walk): Place {
+function openPlace(
+  element: Element,
+  parent: Place | null,
+  folded: boolean,
+  unseen: boolean,
+  walk: Walk,
+): Place {
   const name = localNameOf(element);
   const role = attributeOf(element, 'role').toLowerCase();
   const [from, partsFrom] = [walk.pieces.length, walk.parts.length];
-  const place: Place = { element, name, role, parent, folded, from, to: from, partsFrom, partsTo: partsFrom };
+  const ranges = { from, to: from, partsFrom, partsTo: partsFrom };
+  const place: Place = { element, name, role, parent, folded, unseen, ...ranges };
   const id = attributeOf(element, 'id');
   if (id !== '') walk.byId.set(id, walk.byId.has(id) ? null : place);
   if (name === 'label') walk.labels.push(place);

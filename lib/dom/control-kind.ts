@@ -14,6 +14,7 @@ export function controlKindOf(element: Element): PartKind | null {
   if (role === 'tab' || Element.prototype.hasAttribute.call(element, 'aria-pressed')) return 'toggle';
   const byRole = roleKinds[role];
   if (byRole) return byRole;
+  if (name === 'button') return buttonKind(element);
   const editable = attributeOf(element, 'contenteditable').toLowerCase();
   const isEditable = Element.prototype.hasAttribute.call(element, 'contenteditable') && editable !== 'false';
   return isEditable ? 'long-text' : null;
@@ -28,6 +29,12 @@ const roleKinds: Readonly<Record<string, PartKind>> = {
   textbox: 'long-text',
   searchbox: 'search',
 };
+
+/** A button that says whether it is on is a switch; one that opens a list shows what was chosen from it. */
+function buttonKind(element: Element): PartKind | null {
+  if (attributeOf(element, 'aria-checked') !== '') return 'switch';
+  return attributeOf(element, 'aria-haspopup') === 'listbox' ? 'select' : null;
+}
 
 const inputKinds: Readonly<Record<string, PartKind | null>> = {
   radio: 'radio',
@@ -51,6 +58,7 @@ function inputKind(element: Element, role: string): PartKind | null {
   if (kind === 'text' && looksLikeDate(element)) return 'date';
   if (role === 'combobox' || attributeOf(element, 'aria-haspopup') === 'listbox') return 'select';
   if (kind === 'text' && role === 'searchbox') return 'search';
+  if (kind === 'text' && opensList(element)) return 'select';
   return kind ?? null;
 }
 
@@ -68,6 +76,16 @@ const otherInputs = [
   'week',
   'time',
 ];
+
+/** A box that nobody types in, inside a component that is called a select: it shows a choice. */
+function opensList(element: Element): boolean {
+  if (!Element.prototype.hasAttribute.call(element, 'readonly')) return false;
+  for (let node: Node | null = element, depth = 0; node && depth < 4; node = parentOf(node), depth++) {
+    if (isElement(node) && /(^|[-_\s])(select|dropdown|cascader)($|[-_\s])/i.test(attributeOf(node, 'class')))
+      return true;
+  }
+  return false;
+}
 
 /** A calendar box says so by what it holds, by what it asks for, or by the name of its component. */
 function looksLikeDate(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { inlineNames } from './around';
 import { attributeOf, childrenOf, dataOf, isElement, localNameOf, nodeTypeOf, textOf } from './nodes';
 import type { Part } from './scan';
 import { plainText } from '../text/normalise';
@@ -19,7 +20,22 @@ export function ownTextOf({ element, kind }: Part): string {
     const spoken = attributeOf(element, 'aria-valuetext') || attributeOf(element, 'aria-valuenow');
     return spoken || plainText(textOf(element) ?? '');
   }
-  return kind === 'select' ? shownChoiceOf(element) : (textOf(element) ?? '').trim();
+  return kind === 'select' ? shownChoiceOf(element) : editedTextOf(element).trim();
+}
+
+/** The text of an editor: a line for each block in it, as the seller sees it. */
+function editedTextOf(element: Element): string {
+  let text = '';
+  for (const node of childrenOf(element)) {
+    if (nodeTypeOf(node) === 3) text += dataOf(node);
+    else if (isElement(node)) {
+      const name = localNameOf(node);
+      if (name === 'br') text += '\n';
+      else if (inlineNames.has(name)) text += editedTextOf(node);
+      else text = `${text.trimEnd()}\n${editedTextOf(node).trim()}\n`;
+    }
+  }
+  return text;
 }
 
 /** The labels chosen in a list of the browser; an option without a value is the placeholder. */
@@ -34,6 +50,7 @@ function chosenOf(element: Element): readonly string[] {
 
 /** The choice that a custom list shows in its box: its text without the placeholder, else what its inner box holds. */
 function shownChoiceOf(element: Element): string {
+  if (Element.prototype.hasAttribute.call(element, 'data-placeholder')) return '';
   const shown = plainText(visibleText(element));
   const inner = Element.prototype.querySelector.call(element, 'input');
   const placeholder = inner ? plainText(attributeOf(inner, 'placeholder')) : '';
@@ -60,6 +77,8 @@ function visibleText(element: Element): string {
 export function isAside(element: Element): boolean {
   const className = attributeOf(element, 'class');
   if (/is-transparent/.test(className)) return true;
+  if (Element.prototype.hasAttribute.call(element, 'data-placeholder')) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
   if (/mirror|(^|[-_\s])placeholder/i.test(className) && !/selected-item/.test(className)) return true;
   return (
     ['svg', 'style', 'script'].includes(localNameOf(element)) ||

@@ -95,8 +95,10 @@ function controlOf(picture: Picture, at: number, end: number, key: number): Cont
   const [head] = members;
   const main = members.at(-1);
   if (!head || !main) throw new Error('a control without parts');
-  const place = members.reduce((common, part) => commonPlace(common, part.place), head.place);
   const choice = head.kind === 'radio' || head.kind === 'toggle';
+  const common = members.reduce((place, part) => commonPlace(place, part.place), head.place);
+  // Boxes that stand among others without a wrapper of their own are where the last of them is.
+  const place = choice || common.partsTo - common.partsFrom === members.length ? common : main.place;
   const range = !choice && members.length === 2 && head.kind === 'date';
   const options = choice
     ? members.map((part) => ({ ...optionNameOf(picture, part), chosen: isOn(part) === true }))

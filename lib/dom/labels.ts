@@ -1,5 +1,6 @@
 /** The texts that may name a control, each with where it was found and how much that is worth. */
 import { plainText } from '../text/normalise';
+import { byGeometry } from './geometry';
 import { alternatives, distinct, isName, label, scores, type Label } from './names';
 import { attributeOf, textOf } from './nodes';
 import { holds, linesWithin, type Control, type Line, type Place, type Scan } from './scan';
@@ -25,7 +26,8 @@ export function labelsOf(scan: Scan, control: Control): Labels {
   const around = aroundIn(scan, control, territory, own.length > 0);
   const table = own.length + around.length === 0 ? byCell(scan, control) : [];
   const near = own.length + around.length + table.length === 0 ? byTextBefore(scan, control) : [];
-  const said = distinct([...own, ...around, ...table, ...near]);
+  const told = distinct([...own, ...around, ...table, ...near]);
+  const said = told.length > 0 ? told : distinct(byGeometry(scan, control));
   const hints = [
     ...control.placeholders,
     ...partsOf(scan, control).map((element) => attributeOf(element, 'title')),
@@ -79,7 +81,8 @@ function byAria(scan: Scan, control: Control): readonly Label[] {
  * nearest one is said to be the label. A switch or check box may be named by the text right after it.
  */
 function aroundIn(scan: Scan, control: Control, territory: Place, named: boolean): readonly Label[] {
-  const before = linesWithin(scan, territory.from, control.from).filter(isName);
+  const previous = scan.controls[control.key - 1]?.to ?? 0;
+  const before = linesWithin(scan, Math.max(territory.from, previous), control.from).filter(isName);
   const nearest = before.at(-1);
   if (nearest) {
     const said = alternatives(scan, nearest, 'form-item');

@@ -9,6 +9,8 @@ export interface Box {
 export interface Layout {
   /** Not drawn. Asked from the outside in; `folded` is true inside a folded section, where nothing is drawn anyway. */
   hides(element: Element, folded: boolean): boolean;
+  /** A hidden element that takes room all the same: `visibility: hidden`. */
+  keepsRoom(element: Element): boolean;
   /** Where the element is in the window, null when it is nowhere. */
   boxOf(element: Element): Box | null;
 }
@@ -22,6 +24,9 @@ export const windowLayout: Layout = {
     // An element with `display: contents` has no box of its own; its children have.
     if (display === 'none' || visibility !== 'visible') return true;
     return !folded && display !== 'contents';
+  },
+  keepsRoom(element) {
+    return getComputedStyle(element).display !== 'none';
   },
   boxOf(element) {
     const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(element);
@@ -37,6 +42,10 @@ export const markupLayout: Layout = {
       .toLowerCase();
     const shut = Element.prototype.hasAttribute.call(element, 'hidden');
     return shut || /(^|;)(display:none|visibility:(hidden|collapse))/.test(style);
+  },
+  keepsRoom(element) {
+    const style = Element.prototype.getAttribute.call(element, 'style') ?? '';
+    return !Element.prototype.hasAttribute.call(element, 'hidden') && !/display\s*:\s*none/i.test(style);
   },
   boxOf: () => null,
 };

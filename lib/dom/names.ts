@@ -11,6 +11,7 @@ export type Source =
   | 'group'
   | 'table'
   | 'text-before'
+  | 'geometry'
   | 'placeholder';
 
 export interface Label {
@@ -27,6 +28,7 @@ export const scores: Readonly<Record<Source, number>> = {
   group: 75,
   table: 70,
   'text-before': 55,
+  geometry: 45,
   placeholder: 40,
 };
 

@@ -7,12 +7,18 @@ export interface Pair {
   readonly value: string;
   /** Around the value. */
   readonly place: Place;
+  /** Around both. */
+  readonly around: Place;
+  /** The markup says that it is a label. */
+  readonly named: boolean;
 }
 
 /** Which texts are labels: of the value wanted, and of any value at all. */
 export interface Wanting {
   readonly isWanted: (label: string) => boolean;
   readonly isLabel: (text: string) => boolean;
+  /** A value of the wanted kind, which may be the label of something else. */
+  readonly isValue: (text: string) => boolean;
 }
 
 /** The pairs whose label `isWanted`. A label of a control is not a pair, and what stands before its label is no value. */
@@ -30,6 +36,7 @@ export function pairsOf(scan: Scan, wanting: Wanting): readonly Pair[] {
 function insideLine(scan: Scan, line: Line, isWanted: (label: string) => boolean): readonly Pair[] | null {
   const place = scan.pieces[line.from]?.place;
   if (!place) return null;
+  const whole = { around: place, named: line.tone === 'label' };
   const texts = scan.pieces
     .slice(line.from, line.to)
     .flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []));
@@ -46,18 +53,19 @@ function insideLine(scan: Scan, line: Line, isWanted: (label: string) => boolean
               .replace(/^ ?[:：]/, ''),
           ),
           place,
+          ...whole,
         },
       ];
   }
   const [, label = '', value = ''] = /^([^:：]+)[:：] ?(\S.*)$/.exec(line.text) ?? [];
-  return label !== '' && isWanted(label) ? [{ label, value, place }] : null;
+  return label !== '' && isWanted(label) ? [{ label, value, place, ...whole }] : null;
 }
 
 /**
  * The one line of the next element beside the label, in the smallest element that holds both and nothing to fill in
  * between. A line that is a label itself belongs to the next pair: this one has no value.
  */
-function besideLine(scan: Scan, line: Line, { isLabel }: Wanting): readonly Pair[] {
+function besideLine(scan: Scan, line: Line, { isLabel, isValue }: Wanting): readonly Pair[] {
   const start = scan.pieces[line.from]?.place;
   for (let place = start ?? null, steps = 0; place && steps < 6; place = place.parent, steps++) {
     if (place.to <= line.to) continue;
@@ -71,8 +79,11 @@ function besideLine(scan: Scan, line: Line, { isLabel }: Wanting): readonly Pair
         : linesWithin(scan, Math.max(beside.from, line.to), beside.to);
     const [value, ...others] = lines.filter((one) => one !== undefined && one.text !== '');
     const single = value && others.length === 0 && value.tone !== 'label' && value.tone !== 'heading';
-    if (!single || isCounter(value.text) || isLabel(value.text)) return [];
-    return [{ label: line.text, value: value.text, place: beside }];
+    if (!single || isCounter(value.text)) return [];
+    const alone = place.parent !== null && linesWithin(scan, place.from, place.to).length === 2;
+    if (isLabel(value.text) && !(alone && isValue(value.text))) return [];
+    const named = line.tone === 'label';
+    return [{ label: line.text, value: value.text, place: beside, around: place, named }];
   }
   return [];
 }

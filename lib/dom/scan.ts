@@ -1,5 +1,7 @@
 /** The plain picture of a part of a page: texts and controls in reading order. Elements stay on the side. */
 
+import type { Layout } from './layout';
+
 /** An element that was walked, with the texts and controls inside it as ranges. */
 export interface Place {
   readonly element: Element;
@@ -7,6 +9,8 @@ export interface Place {
   readonly role: string;
   readonly parent: Place | null;
   readonly folded: boolean;
+  /** A cell that is not drawn but holds its column's room; nothing in it was read. */
+  readonly unseen: boolean;
   /** Range of `pieces`. */
   readonly from: number;
   to: number;
@@ -103,6 +107,7 @@ export interface Control {
 }
 
 export interface Scan {
+  readonly layout: Layout;
   readonly root: Place;
   readonly pieces: readonly Piece[];
   readonly lines: readonly Line[];

@@ -13,6 +13,8 @@ export interface Table {
   readonly headers: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
   readonly place: Place;
+  /** More rows are in the list than in the page: it says so, or its rows are moved by script. */
+  readonly cut: boolean;
 }
 
 const mostRows = 500;
@@ -26,11 +28,12 @@ export function tablesOf(scan: Scan): readonly Table[] {
     const split = table.rows.length === 0 && table.headers.length > 0 && next && next.headers.length === 0;
     if (!split || holds(table.place, next.place)) joined.push(headed(table));
     else {
-      joined.push({ headers: table.headers, rows: next.rows, place: commonPlace(table.place, next.place) });
+      const place = commonPlace(table.place, next.place);
+      joined.push({ headers: table.headers, rows: next.rows, place, cut: table.cut || next.cut });
       at++;
     }
   }
-  return joined.filter((table) => table.headers.length > 1);
+  return pinned(joined).filter((table) => table.headers.length > 0);
 }
 
 function tableOf(scan: Scan, place: Place): Table {
@@ -42,7 +45,19 @@ function tableOf(scan: Scan, place: Place): Table {
   const bodyFrom = grid.findIndex((cells, row) => !isHeader(cells, row));
   const heads = bodyFrom < 0 ? grid : grid.slice(0, bodyFrom);
   const body = bodyFrom < 0 ? [] : grid.slice(bodyFrom).filter((cells) => cells.length > 0);
-  return { headers: lowest(heads.flat()), rows: body, place };
+  return { headers: lowest(heads.flat()), rows: body, place, cut: isCut(place, rows) };
+}
+
+/** Said by the table itself, or shown by rows that a script puts into their places: a window onto a longer list. */
+function isCut(table: Place, rows: readonly Place[]): boolean {
+  const said = Number(attributeOf(table.element, 'aria-rowcount') || '0');
+  if (said > rows.length || said === -1) return true;
+  return rows.some((row) => {
+    for (let at: Place | null = row; at && at !== table; at = at.parent) {
+      if (/translate|position:\s*absolute/i.test(attributeOf(at.element, 'style'))) return true;
+    }
+    return false;
+  });
 }
 
 /** Places in document order, so the cells of a row are found without looking at the rest of the page. */
@@ -109,4 +124,45 @@ function headed(table: Table): Table {
   return table.headers.length > 0 || !first || rows.length === 0 || !words
     ? table
     : { ...table, headers: first, rows };
+}
+
+/**
+ * Pinned columns may be a second copy of the table in which only they are drawn (Element): two tables of one shape, in
+ * which every cell is drawn once, are one.
+ */
+function pinned(tables: readonly Table[]): readonly Table[] {
+  const whole: Table[] = [];
+  for (const table of tables) {
+    const last = whole.at(-1);
+    const together = last && zipped(last, table);
+    if (together) whole[whole.length - 1] = together;
+    else whole.push(table);
+  }
+  return whole;
+}
+function zipped(one: Table, other: Table): Table | null {
+  const grids = [one, other].map(({ headers, rows }) => [headers, ...rows]);
+  const [first = [], second = []] = grids;
+  if (first.length !== second.length || !second.flat().some(({ place }) => place.unseen)) return null;
+  const rows = first.map((row, at) => zippedRow(row, second[at] ?? []));
+  const [headers, ...body] = rows.flatMap((row) => (row ? [row] : []));
+  if (!headers || body.length !== one.rows.length) return null;
+  return { headers, rows: body, place: commonPlace(one.place, other.place), cut: one.cut || other.cut };
+}
+function zippedRow(one: readonly Cell[], other: readonly Cell[]): readonly Cell[] | null {
+  if (one.length !== other.length) return null;
+  const cells = one.map((cell, at) => {
+    const twin = other[at];
+    if (!twin || twin.column !== cell.column) return null;
+    if (isBare(twin) || saysTheSame(cell, twin)) return cell;
+    return isBare(cell) ? twin : null;
+  });
+  return cells.every((cell) => cell !== null) ? cells : null;
+}
+function isBare({ lines, controls }: Cell): boolean {
+  return lines.length === 0 && controls.length === 0;
+}
+function saysTheSame(one: Cell, other: Cell): boolean {
+  const text = ({ lines }: Cell): string => lines.map((line) => line.text).join('\n');
+  return one.controls.length + other.controls.length === 0 && text(one) === text(other);
 }

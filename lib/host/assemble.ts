@@ -1,6 +1,6 @@
 /** Puts the readings of all fields of a page together: rows first, then single controls, then plain text. */
 import type { Labels } from '../dom/labels';
-import { pairsOf } from '../dom/pairs';
+import { pairsOf, type Pair } from '../dom/pairs';
 import type { Control } from '../dom/scan';
 import type { Evidence, FieldId, FieldValues, Fields, Reading } from '../model/draft';
 import type { Parsed } from '../text/parsed';
@@ -17,6 +17,8 @@ export interface Assembling {
   readonly wanted: readonly FieldId[];
   /** Those of them that may stand there as plain text. */
   readonly shown: readonly FieldId[];
+  /** Those that may stand as plain text among the boxes of the form. */
+  readonly locked: readonly FieldId[];
   readonly rows: Rows;
   /** Filled with the controls that belong to lists. */
   readonly claimed: Set<number>;
@@ -26,7 +28,16 @@ export interface Assembling {
 }
 type Writable = { -readonly [K in FieldId]: Fields[K] };
 
-export function assemble({ wanted, shown: plain, rows, claimed, labels, fields, start }: Assembling): Found {
+export function assemble({
+  wanted,
+  shown: plain,
+  locked,
+  rows,
+  claimed,
+  labels,
+  fields,
+  start,
+}: Assembling): Found {
   const elements = new Map<FieldId, Element>();
   const put = <K extends FieldId>(id: K, reading: Reading<FieldValues[K]>, element: Element | null): void => {
     Object.assign(start, { [id]: reading });
@@ -59,7 +70,8 @@ export function assemble({ wanted, shown: plain, rows, claimed, labels, fields, 
     const field = fields[id];
     if (field.shape !== 'single') return;
     const answer = answers.get(id);
-    const shown = plain.includes(id) ? shownReading<K>(field, rows) : null;
+    const isText = plain.includes(id) || (!answer && locked.includes(id));
+    const shown = isText ? shownReading<K>(field, rows, !plain.includes(id)) : null;
     if (answer === 'two-controls') put<K>(id, { state: 'missing', why: 'two-controls' }, null);
     else if (answer) {
       const reading = controlReading<K>(field, answer, rows);
@@ -144,25 +156,36 @@ function readingOf<T>(parsed: Parsed<T>, { text }: Raw, evidence: Evidence): Rea
 function shownReading<K extends FieldId>(
   field: Single<K>,
   rows: Rows,
+  inForm: boolean,
 ): { reading: Reading<FieldValues[K]>; element: Element | null } | null {
   const isWanted = (label: string): boolean =>
     field.phrases.match(label).factor > 0 || field.rangePhrases?.match(label).factor === 1;
-  const pairs = pairsOf(rows.scan, { isWanted, isLabel: isKnownLabel });
+  const isValue = (text: string): boolean =>
+    field.answers !== undefined && field.parse({ text, control: null }, rows.reader).kind === 'value';
+  const all = pairsOf(rows.scan, { isWanted, isLabel: isKnownLabel, isValue });
+  const pairs = inForm ? all.filter(isFormItem) : all;
   const readings = pairs.flatMap((pair) => {
     const evidence: Evidence = { source: 'text-before', label: pair.label, score: 55 };
     const raw = { text: pair.value, control: null };
     const reading = readingOf(field.parse(raw, rows.reader), raw, evidence);
     // Words without a number beside such a word are a sentence about it, not its value.
-    const isValue =
+    const isAnswer =
       reading.state === 'read' ||
+      (reading.state === 'blank' && pair.value !== '') ||
       reading.state === 'ambiguous' ||
       (reading.state === 'unreadable' && /\d/.test(pair.value));
-    return isValue ? [{ reading, element: pair.place.element }] : [];
+    return isAnswer ? [{ reading, element: pair.place.element }] : [];
   });
   const [first, ...others] = readings;
   if (!first) return null;
   const same = others.every(({ reading }) => !differ(first.reading, reading));
   return same ? first : { reading: { state: 'missing', why: 'two-controls' }, element: null };
+}
+
+/** A label and a text in an element of their own, beside elements with boxes: a field that cannot be changed. */
+function isFormItem({ named, around }: Pair): boolean {
+  const side = around.parent;
+  return named && side !== null && side.partsTo - side.partsFrom >= 2;
 }
 
 function differ<T>(one: Reading<T>, other: Reading<T>): boolean {

@@ -1,5 +1,7 @@
 /** Short texts of a page that could say what page it is. Layout-free and bounded, since the detector asks often. */
 
+import { shadowRootOf } from '../dom/nodes';
+
 /** Parts of a page that speak of other pages, or of nothing yet. */
 const elsewhere =
   'script,style,noscript,template,svg,nav,aside,a,select,textarea,[hidden],[aria-hidden=true],[inert],' +
@@ -11,18 +13,31 @@ const mostTexts = 500;
 /** Texts of 2 to 80 characters in reading order, as written; menus, links, buttons and what is switched off left out. */
 export function headingsOf(document: Document, own: Element | null = null): readonly string[] {
   const texts: string[] = [];
-  const walker = document.createTreeWalker(document.body, 5, (node) => {
+  gather(document, document.body, own, texts, mostNodes);
+  return texts;
+}
+
+/** Gives back how many nodes may still be looked at. The app may sit in an open shadow root (host-pages 3). */
+function gather(document: Document, root: Node, own: Element | null, texts: string[], most: number): number {
+  const walker = document.createTreeWalker(root, 5, (node) => {
     if (node.nodeType === 3) return NodeFilter.FILTER_ACCEPT;
     const out = node === own || Element.prototype.matches.call(node, elsewhere);
-    return out ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    if (out) return NodeFilter.FILTER_REJECT;
+    return shadowOf(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
-  for (let nodes = 0; nodes < mostNodes && texts.length < mostTexts; nodes++) {
+  for (; most > 0 && texts.length < mostTexts; most--) {
     const node = walker.nextNode();
     if (!node) break;
+    const shadow = shadowOf(node);
+    if (shadow) most = gather(document, shadow, own, texts, most);
     const text = (node.nodeValue ?? '').trim();
     if (text.length >= 2 && text.length <= 80) texts.push(text);
   }
-  return texts;
+  return most;
+}
+
+function shadowOf(node: Node): ShadowRoot | null {
+  return node.nodeType === 1 ? shadowRootOf(node) : null;
 }
 
 /** Texts over the columns of tables, as written. A header with a value beside it in its row is over no column. */

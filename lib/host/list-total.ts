@@ -13,7 +13,7 @@ export function totalBeside(scan: Scan, table: Place, noun: RegExp): number | nu
   const totals = new Set<number>();
   for (const { text } of linesBeside(scan, table)) {
     const [, count = '', what = ''] = /^(\d{1,5}) ?(\D{1,30})$/.exec(text) ?? [];
-    if (count !== '' && noun.test(what.trim())) totals.add(Number(count));
+    if (count !== '' && noun.test(what.trim().replace(inAll, ''))) totals.add(Number(count));
     const of =
       /\d+ ?[-–~] ?\d+ ?(?:of|dari|của|de|条?，?共|total) ?(\d{1,5})\b/i.exec(text) ??
       /^(?:总行数|共|total) ?[:：]? ?(\d{1,5})/i.exec(text);
@@ -22,6 +22,10 @@ export function totalBeside(scan: Scan, table: Place, noun: RegExp): number | nu
   const [total, ...others] = totals;
   return total === undefined ? null : others.length === 0 ? total : -1;
 }
+
+/** Words after a counted noun that do not change what is counted. */
+const inAll =
+  / (?:in total|total|selected|chosen|added|dipilih|terpilih|ditambahkan|no total|selecionados?|adicionados?|đã chọn|được chọn)$/i;
 
 /** Page numbers below the table: a lone 1 followed by a lone 2. */
 export function hasMorePages(scan: Scan, table: Place): boolean {

@@ -44,7 +44,9 @@ export function readList(
 ): CampaignList | null {
   if (page !== 'plus-list' && page !== 'target-list') return null;
   const scan = collect(rootOf(document, layout), { layout, own: ownElement, repeats: () => false });
-  const found = tablesOf(scan).filter((table) => columnsOf(table, meanings).has('name'));
+  const found = tablesOf(scan).filter(
+    (table) => table.headers.length > 1 && columnsOf(table, meanings).has('name'),
+  );
   const [table, ...others] = found;
   if (!table || others.length > 0) return null;
   const market = marketOf(address, document.querySelector('#region-selector')?.textContent ?? '');

@@ -2,7 +2,7 @@
  * Words by which pages are known, lower case. seen (host-pages 4 and 5): English, and what stands in its tables for other
  * languages, 2024-2026. Words of Collaboration Plus: help page of 6 March 2026; its Indonesian words are inferred.
  */
-const list = (words: string): readonly string[] => words.split('|');
+const list = (words: string): readonly string[] => words.normalize('NFKC').split('|');
 
 const targetForm = list(
   'create invitation|choose products|set up free samples|choose creators|invitation name|' +

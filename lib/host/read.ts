@@ -96,6 +96,7 @@ function read(
     ...assemble({
       wanted: page.fields,
       shown: page.shown,
+      locked: page.locked ?? [],
       rows,
       claimed,
       labels,

@@ -91,7 +91,7 @@ function dayPart(text: string, clocks: readonly string[]): string | null {
     .replace(/^\p{L}[\p{L}\p{M}. ]*, ?(?=.*\p{L}|\d{1,2}[-/.]\d)/u, (weekday) =>
       monthOf(weekday.replace(/, ?$/, '')) ? weekday : '',
     )
-    .replace(/^วัน[\u0E00-\u0E7F]+ (?=\d)/, '')
+    .replace(/^วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?:ที่)? ?(?=\d)/, '')
     .replace(/ ?[(]?(?:星期|周|週|礼拜)[一二三四五六日天]?[)]?$/, '')
     .replace(/ ?(?:พ\.?ศ\.?|ค\.?ศ\.?) ?/, ' ')
     .trim();

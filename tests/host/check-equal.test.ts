@@ -23,7 +23,9 @@ const checkOf = () =>
     readFile: (file, page) => readSavedPage(file, page, now, (place, error) => notes.push(`${place} ${String(error)}`)),
   });
 const fileOf = (html: string): File => new File([html], 'page.html', { type: 'text/html' });
-const typedPairs = pairs.filter((pair) => typedPages.some((page) => pair.startsWith(`${page}/`)));
+/** A saved file holds no shadow roots, so such a page is not in the file at all. */
+const isSavedWhole = (pair: string): boolean => !htmlOf(pair).includes('shadowrootmode');
+const typedPairs = pairs.filter((pair) => typedPages.some((page) => pair.startsWith(`${page}/`)) && isSavedWhole(pair));
 
 describe.each(typedPairs)('%s', (pair) => {
   it('is judged the same from its file and from its typed values', async () => {

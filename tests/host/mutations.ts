@@ -2,13 +2,18 @@
 export interface Mutation {
   readonly name: string;
   readonly apply: (document: Document) => void;
+  /** Pages on which the change hides from everybody what a value is. */
+  readonly hides?: RegExp;
 }
 
 const boxes = 'input:not([type=hidden]), textarea, select, [role=combobox], [role=switch]';
 
+/** Only its class, hence its colour, tells this placeholder from a choice. */
+const placeholderByClass = /class="[^"]*selection-placeholder/;
+
 export const mutations: readonly Mutation[] = [
-  { name: 'all classes renamed', apply: (page) => each(page, '[class]', (element) => rename(element, 'class')) },
-  { name: 'all classes removed', apply: (page) => each(page, '[class]', (element) => element.removeAttribute('class')) },
+  { name: 'all classes renamed', hides: placeholderByClass, apply: (page) => each(page, '[class]', (element) => rename(element, 'class')) },
+  { name: 'all classes removed', hides: placeholderByClass, apply: (page) => each(page, '[class]', (element) => element.removeAttribute('class')) },
   { name: 'all ids changed, references with them', apply: changeIds },
   { name: 'all ids removed', apply: (page) => each(page, '[id]', (element) => element.removeAttribute('id')) },
   { name: 'for and aria-labelledby dropped', apply: (page) => each(page, '[for],[aria-labelledby]', dropReferences) },
@@ -123,7 +128,7 @@ function reverseSections(page: Document): void {
   holder?.replaceChildren(...[...holder.childNodes].reverse());
 }
 function reverseItems(page: Document): void {
-  const holders = new Set([...page.querySelectorAll('[class*=form-item],[class*=form-field],p')].map((item) => item.parentElement));
+  const holders = new Set([...page.querySelectorAll('[class*=form-item],[class*=form-field],p')].filter((item) => !item.closest('[contenteditable]')).map((item) => item.parentElement));
   for (const holder of holders) {
     if (holder && holder.children.length > 1) holder.replaceChildren(...[...holder.children].reverse());
   }

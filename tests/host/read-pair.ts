@@ -22,7 +22,19 @@ export function draftPathOf(pair: string): string {
   return join(folder, `${pair}.draft.json`);
 }
 export function documentOf(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  openShadows(page.body);
+  return page;
+}
+/** Does what a browser does with `<template shadowrootmode=open>` while it loads a page. */
+export function openShadows(root: Element | ShadowRoot): void {
+  for (const template of root.querySelectorAll('template[shadowrootmode=open]')) {
+    const shadow = template.parentElement?.attachShadow({ mode: 'open' });
+    if (!(template instanceof HTMLTemplateElement) || !shadow) continue;
+    shadow.append(template.content);
+    template.remove();
+    openShadows(shadow);
+  }
 }
 
 /** Reads a page as it would be read at its address, which the page carries as a meta tag. */

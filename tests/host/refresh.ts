@@ -8,7 +8,7 @@ import { Window } from 'happy-dom';
 import { documentOf, draftPathOf, htmlOf, kept, pairs, read } from './read-pair';
 
 const window = new Window();
-const names = ['DOMParser', 'Node', 'Element', 'CharacterData', 'NodeFilter', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement'] as const;
+const names = ['DOMParser', 'Node', 'Element', 'CharacterData', 'NodeFilter', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'HTMLTemplateElement'] as const;
 for (const name of names) Object.defineProperty(globalThis, name, { value: window[name] });
 Object.defineProperty(globalThis, 'document', { value: window.document });
 

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../dom/nodes';
 import type { Cell, Table } from '../../dom/tables';
 import { phrases, type Phrases, type Words } from './phrases';
 
@@ -34,7 +35,15 @@ export function headerText(table: Table, column: number): string {
 
 /** A row that is one cell over the whole width only says that there is nothing. */
 export function isEmptyRow(row: readonly Cell[], table: Table): boolean {
+  const [only] = row;
+  if (row.length === 1 && only && table.headers.length === 1 && only.controls.length === 0)
+    return [only.place.parent?.element, only.place.element].some((at) => at && saysEmpty(at));
   return row.length === 1 && table.headers.length > 1 && row[0]?.controls.length === 0;
+}
+
+/** A table of one column has no width to tell by: then its component's name for an empty row does. */
+function saysEmpty(element: Element): boolean {
+  return /empty|no-?data|placeholder/i.test(attributeOf(element, 'class'));
 }
 
 /** The words of each meaning, ready to be matched. */

@@ -1,5 +1,5 @@
 /** Rows of labelled controls outside tables: each row has a wrapper of its own, or all are the same run of parts. */
-import type { Control, Place } from '../../dom/scan';
+import { commonPlace, type Control, type Place } from '../../dom/scan';
 import type { Evidence } from '../../model/draft';
 import type { Rows } from './define-field';
 import type { Phrases } from './phrases';
@@ -11,6 +11,12 @@ export interface Hit<P extends string> {
 }
 type Accepts<P> = (parts: ReadonlySet<P>) => boolean;
 
+export interface LabelledRows<P extends string> {
+  readonly rows: readonly (readonly Hit<P>[])[];
+  /** Parts that stand among the rows but make no row: one of them is not whole, so the list is not. */
+  readonly loose: readonly Hit<P>[];
+}
+
 /**
  * The rows in reading order. A control that carries a row's label but stands in no row ("Reward per creator" above the
  * ranks) is no part of any. Where the wrappers do not tell, the parts must repeat exactly; otherwise there are no rows.
@@ -19,15 +25,23 @@ export function labelledRows<P extends string>(
   rows: Rows,
   parts: Readonly<Record<P, Phrases>>,
   accepts: Accepts<P>,
-): readonly (readonly Hit<P>[])[] {
+): LabelledRows<P> {
   const hits = rows.free().flatMap((control) => hitOf(rows, control, parts) ?? []);
   const wrappers = new Map<Place, readonly Hit<P>[]>();
   for (const hit of hits) {
     const wrapper = wrapperOf(hit, hits, rows, accepts);
     if (wrapper) wrappers.set(wrapper, within(hits, wrapper));
   }
-  if (wrappers.size > 0) return [...wrappers.values()];
-  return equalRuns(hits, accepts);
+  if (wrappers.size === 0) return { rows: equalRuns(hits, accepts), loose: [] };
+  const rowsFound = [...wrappers.values()];
+  const places = [...wrappers.keys()];
+  const common = places.reduce(commonPlace);
+  const whole = (places.length === 1 ? common.parent : null) ?? common;
+  const inRows = new Set(rowsFound.flat());
+  const loose = within(hits, whole).filter((hit) => !inRows.has(hit));
+  // Rows of one list stand side by side; in two places they are two lists.
+  const apart = places.some((place) => place.parent !== places[0]?.parent);
+  return { rows: rowsFound, loose: apart ? hits : loose };
 }
 
 /** The widest wrapper of a whole row: no part twice, and nothing but parts in it once the row is whole. */

@@ -4,8 +4,10 @@ import { parseCount } from '../../text/number-text';
 import { parseMoney } from '../../text/money-text';
 import { parseRate } from '../../text/rate-text';
 import type { Parsed } from '../../text/parsed';
+import { hasMorePages, totalBeside } from '../list-total';
 import { cellAt, columnsOf, meaningsOf } from './columns';
 import { defineRows, notHere, type ManyFound, type Reader, type Rows } from './define-field';
+import { productCards } from './product-cards';
 import { productColumns } from './product-columns';
 import { tableReading, type TableFound } from './table-reading';
 
@@ -21,15 +23,33 @@ export const products = defineRows('products', {
         ? [{ table, column: columns.get('product') ?? 0 }]
         : [];
     });
-    if (found.length === 0) return notHere();
-    return tableReading(
-      rows,
-      found,
-      /^(?:products?|items?|produk|barang|sản phẩm|produtos?|件商品|个商品|商品)$/i,
-      (table, row) => productOf(row, columnsOf(table, meanings), rows),
+    if (found.length === 0) return cardsReading(rows);
+    return tableReading(rows, found, counted, (table, row) =>
+      productOf(row, columnsOf(table, meanings), rows),
     );
   },
 });
+
+/** What products are counted by. */
+const counted = /^(?:products?|items?|produk|barang|sản phẩm|produtos?|件商品|个商品|商品)$/i;
+
+function cardsReading(rows: Rows): ManyFound<'products'> {
+  const found = productCards(rows, meanings);
+  const evidence = found?.cards[0]?.evidence;
+  if (!found || !evidence) return notHere();
+  const total = totalBeside(rows.scan, found.place, counted);
+  const raw = `${found.cards.length}${total === null ? '' : `/${total}`}`;
+  const element = found.place.element;
+  const claimed = found.cards.flatMap((card) => card.claimed);
+  if ((total !== null && total !== found.cards.length) || hasMorePages(rows.scan, found.place))
+    return {
+      reading: { state: 'unreadable', raw, why: 'not every row is shown', evidence },
+      element,
+      claimed,
+    };
+  const value = found.cards.map((card) => card.product);
+  return { reading: { state: 'read', value, raw, evidence }, element, claimed };
+}
 
 function productOf(
   row: readonly Cell[],
@@ -98,22 +118,27 @@ function rateIn(cell: Cell | undefined, reader: Reader): number | null {
 
 function idIn(cell: Cell | undefined): string | null {
   const ids = new Set(
-    cell?.lines.flatMap((line) => /\bID(?: produk)? ?[:：]? ?(\d{6,25})\b/i.exec(line.text)?.[1] ?? []),
+    cell?.lines.flatMap(
+      ({ text }) => (/\bID(?: produk)? ?[:：]? ?(\d{6,25})\b/i.exec(text) ?? markedId.exec(text))?.[1] ?? [],
+    ),
   );
   const [id, ...others] = ids;
   return id !== undefined && others.length === 0 ? id : null;
 }
 function bareIdIn(cell: Cell | undefined): string | null {
   const [line, ...others] = cell?.lines ?? [];
-  return line && others.length === 0 && /^\d{6,25}$/.test(line.text) ? line.text : null;
+  return line && others.length === 0 && /^\d{1,25}$/.test(line.text) ? line.text : null;
 }
+
+/** An id with its name in front says itself that it is one, however short. */
+const markedId = /(?:^|\s)ID(?: produk)? ?[:：] ?(\d{1,25})$/i;
 
 /** The one text of the cell that is not its id; of several, the first if it is also the longest. */
 function nameIn(cell: Cell | undefined): string | null {
   const texts =
     cell?.lines
-      .map((line) => line.text)
-      .filter((text) => !/\bID\b.*\d{6}/i.test(text) && /\p{L}/u.test(text)) ?? [];
+      .map((line) => line.text.replace(/(?<=\S) ID(?: produk)? ?[:：] ?\d{1,25}$/i, ''))
+      .filter((text) => !/\bID\b.*\d{6}/i.test(text) && !markedId.test(text) && /\p{L}/u.test(text)) ?? [];
   const [first] = texts;
   return first !== undefined && texts.every((text) => text.length <= first.length) ? first : null;
 }

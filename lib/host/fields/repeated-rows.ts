@@ -1,6 +1,6 @@
 /** Rows that repeat the same few controls: in a table by their column, elsewhere by the label of each. */
 import type { Control } from '../../dom/scan';
-import type { Cell } from '../../dom/tables';
+import type { Cell, Table } from '../../dom/tables';
 import type { Evidence, Reading } from '../../model/draft';
 import { cellAt, columnsOf, headerText, isEmptyRow } from './columns';
 import type { Rows } from './define-field';
@@ -18,6 +18,8 @@ export interface Repeated<P extends string> {
   readonly evidence: Evidence | null;
   readonly element: Element | null;
   readonly claimed: readonly number[];
+  /** A row that is not whole stands among the others. */
+  readonly broken: boolean;
 }
 
 type Accepts<P> = (parts: ReadonlySet<P>) => boolean;
@@ -30,7 +32,9 @@ export function repeatedRows<P extends string>(
 ): Repeated<P> {
   for (const table of rows.tables) {
     const columns = columnsOf(table, parts);
-    if (!accepts(new Set(columns.keys()))) continue;
+    if (table.headers.length < 2 || !accepts(new Set(columns.keys()))) continue;
+    if (table.cut)
+      return { rows: [], evidence: null, element: null, claimed: claimedIn(table), broken: true };
     const [part] = columns.keys();
     const label = headerText(table, (part !== undefined && columns.get(part)) || 0);
     const body = table.rows.filter((row) => !isEmptyRow(row, table));
@@ -38,10 +42,15 @@ export function repeatedRows<P extends string>(
       rows: body.map((row) => fromCells(row, columns)),
       evidence: { source: 'table', label, score: 70 },
       element: table.place.element,
-      claimed: table.rows.flat().flatMap((cell) => cell.controls.map((control) => control.key)),
+      claimed: claimedIn(table),
+      broken: false,
     };
   }
   return fromLabels(rows, parts, accepts);
+}
+
+function claimedIn(table: Table): readonly number[] {
+  return table.rows.flat().flatMap((cell) => cell.controls.map((control) => control.key));
 }
 
 function fromCells<P extends string>(row: readonly Cell[], columns: ReadonlyMap<P, number>): RepeatedRow<P> {
@@ -68,7 +77,9 @@ function fromLabels<P extends string>(
   parts: Readonly<Record<P, Phrases>>,
   accepts: Accepts<P>,
 ): Repeated<P> {
-  const found = labelledRows(rows, parts, accepts);
+  const { rows: found, loose } = labelledRows(rows, parts, accepts);
+  // A reward or a content type among the rows may be a field of its own; any other part is what is left of a row.
+  const broken = loose.some(({ part }) => part !== 'reward' && part !== 'content');
   const first = found[0]?.[0];
   return {
     rows: found.map((hits) => ({
@@ -78,19 +89,20 @@ function fromLabels<P extends string>(
     })),
     evidence: first?.evidence ?? null,
     element: (first && rows.scan.parts[first.control.partsTo - 1]?.element) ?? null,
-    claimed: found.flatMap((hits) => hits.map(({ control }) => control.key)),
+    claimed: [...found.flat(), ...(broken ? loose : [])].map(({ control }) => control.key),
+    broken,
   };
 }
 
 /** All rows as values; one that cannot be read makes the list unreadable, one that is not begun is left out. */
 export function rowsReading<P extends string, T>(
   _rows: Rows,
-  { rows, evidence, element, claimed }: Repeated<P>,
+  { rows, evidence, element, claimed, broken }: Repeated<P>,
   valueOf: (row: RepeatedRow<P>) => T | 'blank' | null,
 ): { reading: Reading<readonly T[]>; element: Element | null; claimed: readonly number[] } {
   if (!evidence) return { reading: { state: 'missing', why: 'not-here' }, element: null, claimed: [] };
   const values: T[] = [];
-  let unread = 0;
+  let unread = broken ? 1 : 0;
   for (const row of rows) {
     const value = valueOf(row);
     if (value === null) unread++;

@@ -37,14 +37,24 @@ export function tableReading<T>(
   });
   const total = totalBeside(rows.scan, table.place, noun);
   const raw = `${seen.length}${total === null ? '' : `/${total}`}`;
-  if (total !== null && total !== seen.length)
+  const partial = total === null ? table.cut || hasMorePages(rows.scan, table.place) : total !== seen.length;
+  if (partial || hasMorePages(rows.scan, table.place))
     return done({ state: 'unreadable', raw, why: 'not every row is shown', evidence });
-  if (hasMorePages(rows.scan, table.place))
-    return done({ state: 'unreadable', raw, why: 'not every row is shown', evidence });
+  // A header without rows may head rows that are no table.
+  if (seen.length === 0 && table.rows.length === 0 && isFollowed(rows, table))
+    return done({ state: 'unreadable', raw, why: 'no rows under the header', evidence });
   if (seen.length === 0) return done({ state: 'blank', evidence });
   const values = seen.map((row) => valueOf(table, row));
   const read = values.filter((value) => value !== null);
   if (read.length < values.length)
     return done({ state: 'unreadable', raw, why: 'a row could not be read', evidence });
   return done({ state: 'read', value: read, raw, evidence });
+}
+
+/** Boxes or figures right after the table, in what holds it. */
+function isFollowed({ scan }: Rows, { place }: Table): boolean {
+  let around = place;
+  for (let steps = 0; steps < 3 && around.parent && around.to === place.to; steps++) around = around.parent;
+  const after = scan.pieces.slice(place.to, around.to);
+  return after.some((piece) => piece.kind === 'part' || /\d/.test(piece.text));
 }

@@ -6,6 +6,8 @@ export interface Page {
   readonly fields: readonly FieldId[];
   /** Fields that the page shows as plain text. On a form, plain text that looks like a field is a preview or a help. */
   readonly shown: readonly FieldId[];
+  /** Fields that may be locked: plain text in the place of their box, among the boxes of the form. */
+  readonly locked?: readonly FieldId[];
   /** How many fields must be found before anything is judged. */
   readonly enough: number;
 }

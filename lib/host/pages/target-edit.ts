@@ -18,5 +18,6 @@ export const targetEdit: Page = {
     'status',
   ],
   shown: ['status'],
+  locked: ['name', 'end', 'contentType', 'sampleOffered', 'sampleApproval'],
   enough: 2,
 };

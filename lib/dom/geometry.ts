@@ -1,0 +1,87 @@
+/** A label that only its place on the screen ties to a control: right beside it or right above it, with nothing between. */
+import type { Box } from './layout';
+import { alternatives, isName, type Label } from './names';
+import type { Control, Line, Scan } from './scan';
+import { partsOf } from './territory';
+
+/** Farther away nobody sees the two as one, in CSS px. */
+const reach = 48;
+/** Two texts that are as near as this to each other are no answer. */
+const tie = 6;
+
+/** The one text nearest to the control on its left or above it, unless it is nearer to another control. Asks for layout. */
+export function byGeometry(scan: Scan, control: Control): readonly Label[] {
+  const map = mapOf(scan);
+  const box = map.controls.get(control.key);
+  if (!box) return [];
+  const near = map.texts
+    .flatMap(({ line, box: text }) => {
+      const distance = distanceTo(text, box);
+      return distance === null ? [] : [{ line, text, distance }];
+    })
+    .sort((one, other) => one.distance - other.distance);
+  const [best, next] = near;
+  if (!best || (next && next.distance - best.distance < tie)) return [];
+  const others = [...map.controls].filter(([key]) => key !== control.key).map(([, one]) => one);
+  const taken = others.some((other) => {
+    const distance = apart(best.text, other);
+    return distance <= best.distance + tie || isBetween(other, best.text, box);
+  });
+  return taken ? [] : alternatives(scan, best.line, 'geometry');
+}
+
+interface ScreenMap {
+  readonly controls: ReadonlyMap<number, Box>;
+  readonly texts: readonly { readonly line: Line; readonly box: Box }[];
+}
+const maps = new WeakMap<Scan, ScreenMap>();
+
+function mapOf(scan: Scan): ScreenMap {
+  const known = maps.get(scan);
+  if (known) return known;
+  const { layout } = scan;
+  const controls = new Map<number, Box>();
+  for (const control of scan.controls) {
+    const boxes = partsOf(scan, control).flatMap((element) => layout.boxOf(element) ?? []);
+    if (boxes.length > 0) controls.set(control.key, around(boxes));
+  }
+  const texts = scan.lines.flatMap((line) => {
+    const piece = scan.pieces[line.from];
+    const box = line.tone !== 'heading' && isName(line) && piece ? layout.boxOf(piece.place.element) : null;
+    return box ? [{ line, box }] : [];
+  });
+  const map = { controls, texts };
+  maps.set(scan, map);
+  return map;
+}
+
+function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.left + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** From a text on the left on the same height, or above with the same left edge; null when it is neither or too far. */
+function distanceTo(text: Box, box: Box): number | null {
+  const middle = text.top + text.height / 2;
+  const gap = box.left - (text.left + text.width);
+  if (middle > box.top && middle < box.top + box.height && gap >= -1) return gap <= reach ? gap : null;
+  const above = box.top - (text.top + text.height);
+  const starts = text.left >= box.left - 16 && text.left < box.left + box.width / 2;
+  return starts && above >= -1 && above <= reach ? above : null;
+}
+
+/** Straight distance between two boxes, 0 when they touch. */
+function apart(one: Box, other: Box): number {
+  const x = Math.max(0, other.left - (one.left + one.width), one.left - (other.left + other.width));
+  const y = Math.max(0, other.top - (one.top + one.height), one.top - (other.top + other.height));
+  return Math.hypot(x, y);
+}
+function isBetween(other: Box, text: Box, box: Box): boolean {
+  const whole = around([text, box]);
+  const x = Math.min(whole.left + whole.width, other.left + other.width) - Math.max(whole.left, other.left);
+  const y = Math.min(whole.top + whole.height, other.top + other.height) - Math.max(whole.top, other.top);
+  return x > 1 && y > 1;
+}
