@@ -4,7 +4,16 @@ import { controlKindOf } from './control-kind';
 import { groupParts } from './groups';
 import type { Layout } from './layout';
 import { linesOf } from './lines';
-import { attributeOf, childrenOf, dataOf, isElement, localNameOf, matches, nodeTypeOf } from './nodes';
+import {
+  attributeOf,
+  childrenOf,
+  dataOf,
+  isElement,
+  localNameOf,
+  matches,
+  nodeTypeOf,
+  parentOf,
+} from './nodes';
 import { findRepeats } from './repeats';
 import type { Part, Piece, Place, Scan, TextPiece } from './scan';
 
@@ -106,6 +115,8 @@ function isHidden(element: Element, folded: boolean, layout: Layout): boolean {
 /** A hidden element right after a small closed header is the folded section of that header; anything else hidden is a leftover. */
 function isFold(element: Element, before: Place | null): boolean {
   if (matches(element, '[role=dialog],[aria-modal=true]')) return false;
+  const parent = parentOf(element);
+  if (parent && isElement(parent) && matches(parent, 'details:not([open])')) return true;
   if (!before || before.partsTo > before.partsFrom) return false;
   const header = '[aria-expanded=false]:not([role=combobox]):not([aria-haspopup])';
   return (

@@ -16,12 +16,12 @@ export function byGeometry(scan: Scan, control: Control): readonly Label[] {
   if (!box) return [];
   const near = map.texts
     .flatMap(({ line, box: text }) => {
-      const distance = distanceTo(text, box);
-      return distance === null ? [] : [{ line, text, distance }];
+      const place = placeOf(text, box);
+      return place === null ? [] : [{ line, text, ...place }];
     })
-    .sort((one, other) => one.distance - other.distance);
+    .sort((one, other) => Number(other.left) - Number(one.left) || one.distance - other.distance);
   const [best, next] = near;
-  if (!best || (next && next.distance - best.distance < tie)) return [];
+  if (!best || (next && next.left === best.left && next.distance - best.distance < tie)) return [];
   const others = [...map.controls].filter(([key]) => key !== control.key).map(([, one]) => one);
   const taken = others.some((other) => {
     const distance = apart(best.text, other);
@@ -45,14 +45,27 @@ function mapOf(scan: Scan): ScreenMap {
     const boxes = partsOf(scan, control).flatMap((element) => layout.boxOf(element) ?? []);
     if (boxes.length > 0) controls.set(control.key, around(boxes));
   }
-  const texts = scan.lines.flatMap((line) => {
-    const piece = scan.pieces[line.from];
-    const box = line.tone !== 'heading' && isName(line) && piece ? layout.boxOf(piece.place.element) : null;
-    return box ? [{ line, box }] : [];
-  });
+  const texts = scan.lines.flatMap((line) =>
+    textsOf(scan, line).filter((text) => text.line.tone !== 'heading' && isName(text.line)),
+  );
   const map = { controls, texts };
   maps.set(scan, map);
   return map;
+}
+
+/** A line as it is seen: one text, or several that the page has put into different places. */
+function textsOf({ pieces, layout }: Scan, line: Line): readonly { line: Line; box: Box }[] {
+  const parts = pieces.slice(line.from, line.to).flatMap((piece, at) => {
+    const box = piece.kind === 'text' ? layout.boxOf(piece.place.element) : null;
+    if (!box || piece.kind !== 'text') return [];
+    const { text, tone } = piece;
+    return [{ line: { from: line.from + at, to: line.from + at + 1, text, tone }, box }];
+  });
+  const whole = parts.every(({ box }, at) => {
+    const last = parts[at - 1]?.box;
+    return !last || (apart(last, box) < 16 && Math.abs(last.top + last.height - box.top - box.height) < 8);
+  });
+  return whole && parts.length > 0 ? [{ line, box: around(parts.map(({ box }) => box)) }] : parts;
 }
 
 function around(boxes: readonly Box[]): Box {
@@ -63,14 +76,18 @@ function around(boxes: readonly Box[]): Box {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** From a text on the left on the same height, or above with the same left edge; null when it is neither or too far. */
-function distanceTo(text: Box, box: Box): number | null {
+/**
+ * A text on the left on the same height, or above with the same left edge; null when it is neither or too far. What is
+ * above may be the error of the box before, so a text on the left comes first.
+ */
+function placeOf(text: Box, box: Box): { readonly left: boolean; readonly distance: number } | null {
   const middle = text.top + text.height / 2;
   const gap = box.left - (text.left + text.width);
-  if (middle > box.top && middle < box.top + box.height && gap >= -1) return gap <= reach ? gap : null;
+  if (middle > box.top && middle < box.top + box.height && gap >= -1)
+    return gap <= reach ? { left: true, distance: gap } : null;
   const above = box.top - (text.top + text.height);
   const starts = text.left >= box.left - 16 && text.left < box.left + box.width / 2;
-  return starts && above >= -1 && above <= reach ? above : null;
+  return starts && above >= -1 && above <= reach ? { left: false, distance: above } : null;
 }
 
 /** Straight distance between two boxes, 0 when they touch. */

@@ -25,15 +25,16 @@ function gather(document: Document, root: Node, own: Element | null, texts: stri
     if (out) return NodeFilter.FILTER_REJECT;
     return shadowOf(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
-  for (; most > 0 && texts.length < mostTexts; most--) {
+  let left = most;
+  for (; left > 0 && texts.length < mostTexts; left--) {
     const node = walker.nextNode();
     if (!node) break;
     const shadow = shadowOf(node);
-    if (shadow) most = gather(document, shadow, own, texts, most);
+    if (shadow) left = gather(document, shadow, own, texts, left);
     const text = (node.nodeValue ?? '').trim();
     if (text.length >= 2 && text.length <= 80) texts.push(text);
   }
-  return most;
+  return left;
 }
 
 function shadowOf(node: Node): ShadowRoot | null {
