@@ -14,6 +14,7 @@ import {
 import type { Desk } from '../../lib/planner/port';
 import { listReceipts, saveReceipt } from '../../lib/planner/receipts';
 import { listShops, openShop, saveShop } from '../../lib/planner/shops';
+import { importSlots } from '../../lib/planner/import-slots';
 import { deleteSlot, listSlots, saveSlot } from '../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../lib/planner/undo';
 
@@ -26,6 +27,7 @@ export function handlersOf(desk: Desk, openPlanner: (shop: string | null) => Pro
     'plan.facts': ({ shop }) => planFacts(desk, shop),
     'slot.list': (request) => listSlots(desk, request),
     'slot.save': (request, caller) => saveSlot(desk, caller, request),
+    'slot.import': (request, caller) => importSlots(desk, caller, request),
     'slot.delete': (request, caller) => deleteSlot(desk, caller, request),
     'creation.list': ({ shop }) => listCreations(desk, shop),
     'creation.answer': (request, caller) => answerCreations(desk, caller, request),

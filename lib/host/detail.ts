@@ -60,6 +60,7 @@ function detailOf(
         isLabel: (text) =>
           plusTypes.find(text) === null &&
           (isKnownLabel(text) || Object.values(meanings).some((one) => one.match(text).factor > 0)),
+        isValue: (text) => plusTypes.find(text) !== null,
       }).map(({ value }) => value),
     ),
   ];

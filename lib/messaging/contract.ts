@@ -129,6 +129,12 @@ export const contract = {
     }),
     response: slotSchema,
   },
+  /** Adds and changes the slots of a file, called `name`, as one step: all or none. */
+  'slot.import': {
+    callers: ['page'],
+    request: z.strictObject({ operation, shop: idSchema, name: z.string(), slots: list(slotSchema) }),
+    response: z.strictObject({ saved: z.int() }),
+  },
   /** Puts a slot into the bin, from where undo brings it back for 30 days. */
   'slot.delete': {
     callers: ['page'],

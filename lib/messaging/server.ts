@@ -21,6 +21,8 @@ export interface Gate {
 
 /** Longest request, in characters of its JSON. A slot with every field filled to the brim stays under a tenth of it. */
 export const longestRequest = 1_000_000;
+/** Only a page of ours may ask for more at once: a file of 10,000 slots. */
+export const longestImport = 30_000_000;
 
 /**
  * Makes the function that answers a raw message, or gives null for a message that is not for us.
@@ -63,7 +65,8 @@ async function answer<O extends Operation>(
   raw: unknown,
   caller: Caller,
 ): Promise<Reply<O>> {
-  if (JSON.stringify(raw ?? null).length > longestRequest)
+  const longest = operation === 'slot.import' ? longestImport : longestRequest;
+  if (JSON.stringify(raw ?? null).length > longest)
     return refused('invalid', `request too long: ${operation}`);
   const { request, response } = contract[operation];
   const asked = request.safeParse(raw);

@@ -118,6 +118,7 @@ export const changeKeys = [
   'slotSubmitted',
   'slotDeleted',
   'slotRestored',
+  'slotsImported',
   'creationsAnswered',
   'creationAdded',
   'creationChanged',

@@ -3,7 +3,7 @@ import type { Instant, IsoDay, Zone } from '../model/day';
 import type { CampaignStatus } from '../model/draft';
 import type { CampaignList, ListedCampaign } from '../model/listed';
 import type { Money } from '../model/money';
-import type { Creation, Ledger, Slot, SlotKind } from '../model/plan';
+import { emptyBrief, type Creation, type Ledger, type Slot, type SlotKind } from '../model/plan';
 import { addDays, dayOf } from '../reckoning/days';
 import { isCounted, latestCreation } from './creation-of-slot';
 import { campaignsInPlan, type Missed } from './campaign-in-plan';
@@ -164,6 +164,8 @@ function slotOf(
     products: [],
     creators: [],
     sampleOffered: 'unknown',
+    brief: emptyBrief,
+    adsEnd: null,
     notes: '',
     deletedAt: null,
     createdAt: at,

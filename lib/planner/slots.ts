@@ -129,7 +129,11 @@ function changeOf(before: Slot | null, after: Slot, submitted: boolean) {
   return submitted ? 'slotSubmitted' : 'slotChanged';
 }
 
-function followingCreation(creation: Creation | null, existing: Creation | undefined): readonly RowChange[] {
+/** The row of the ledger that goes with a slot, when it is new or says something else than before. */
+export function followingCreation(
+  creation: Creation | null,
+  existing: Creation | undefined,
+): readonly RowChange[] {
   const same = (['status', 'at', 'slot'] as const).every((key) => creation?.[key] === existing?.[key]);
   if (creation === null || same) return [];
   return [{ table: 'creations', key: creation.id, after: creation }];

@@ -41,9 +41,10 @@ function turned(
   direction: 'undo' | 'redo',
 ): TurnDecision {
   const rows: RowChange[] = [];
+  const now = new Map(current.map((row) => [`${row.table}/${row.key}`, row.after]));
   for (const one of touched) {
     const from = direction === 'undo' ? one.after : one.before;
-    const stored = current.find(({ table, key }) => table === one.table && key === one.key)?.after ?? null;
+    const stored = now.get(`${one.table}/${one.key}`) ?? null;
     if (content(stored) !== content(from)) {
       return {
         do: 'refuse',

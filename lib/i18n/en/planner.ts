@@ -39,6 +39,7 @@ export const planner = {
     slotSubmitted: '“{name}” submitted',
     slotDeleted: '“{name}” deleted',
     slotRestored: '“{name}” restored',
+    slotsImported: 'import of {name}',
     creationsAnswered: 'answer about the last 30 days',
     creationAdded: 'creation added to the ledger',
     creationChanged: 'creation changed in the ledger',

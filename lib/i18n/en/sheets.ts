@@ -137,6 +137,8 @@ export const sheets = {
       'no-columns':
         'No table with the columns Name and Kind was found. Your plan is unchanged. Start from an exported file.',
       'column-twice': 'A column is there twice. Your plan is unchanged. Remove one of the two and retry.',
+      'too-slow':
+        'Reading the file took longer than 30 seconds, so it was stopped. Your plan is unchanged. Remove sheets and rows that are not needed and retry.',
     },
     problem: {
       missing: 'must be filled in',
@@ -144,13 +146,17 @@ export const sheets = {
       'not-on-list': 'is none of the choices',
       'not-a-day': 'is not a day like 2026-04-01',
       'day-in-two-ways': 'can be two days; write it like 2026-04-01',
+      'other-day-order': 'has day and month the other way round than you chose',
       'not-an-amount': 'is not an amount like 1500000 or 12.50',
+      'amount-in-two-ways': 'can be two amounts; write it like 1500000 or 12.50',
+      'short-amount': 'is written short; write it in full, like 1500000',
       'too-many-decimals': 'has more decimals than the currency',
       'not-a-product': 'is not in the form name | product id | commission',
       'too-long': 'is too long',
       'id-twice': 'is the same as in a row above',
       'bad-id': 'is not an id of ours; leave it blank for a new row',
       'in-the-bin': 'belongs to a slot in the bin; restore it first',
+      merged: 'is in a row of merged cells; unmerge them and retry',
     },
   },
   readMe: {

@@ -39,6 +39,7 @@ export const planner: Words['planner'] = {
     slotSubmitted: '“{name}” diajukan',
     slotDeleted: '“{name}” dihapus',
     slotRestored: '“{name}” dipulihkan',
+    slotsImported: 'impor {name}',
     creationsAnswered: 'jawaban tentang 30 hari terakhir',
     creationAdded: 'pembuatan ditambahkan ke buku kuota',
     creationChanged: 'pembuatan di buku kuota diubah',

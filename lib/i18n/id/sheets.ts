@@ -143,6 +143,8 @@ export const sheets: Wording<typeof english> = {
         'Tidak ada tabel dengan kolom Nama dan Jenis. Rencana Anda tidak berubah. Mulai dari berkas hasil ekspor.',
       'column-twice':
         'Ada kolom yang muncul dua kali. Rencana Anda tidak berubah. Hapus salah satunya, lalu coba lagi.',
+      'too-slow':
+        'Membaca file ini makan waktu lebih dari 30 detik, jadi dihentikan. Rencana Anda tidak berubah. Hapus lembar dan baris yang tidak perlu, lalu coba lagi.',
     },
     problem: {
       missing: 'harus diisi',
@@ -150,13 +152,17 @@ export const sheets: Wording<typeof english> = {
       'not-on-list': 'tidak ada di daftar pilihan',
       'not-a-day': 'bukan tanggal seperti 2026-04-01',
       'day-in-two-ways': 'bisa berarti dua tanggal; tulis seperti 2026-04-01',
+      'other-day-order': 'menulis hari dan bulan terbalik dari urutan yang Anda pilih',
       'not-an-amount': 'bukan jumlah seperti 1500000 atau 12.50',
+      'amount-in-two-ways': 'bisa berarti dua jumlah; tulis seperti 1500000 atau 12.50',
+      'short-amount': 'ditulis singkat; tulis lengkap, misalnya 1500000',
       'too-many-decimals': 'punya desimal lebih banyak dari mata uangnya',
       'not-a-product': 'tidak berbentuk nama | id produk | komisi',
       'too-long': 'terlalu panjang',
       'id-twice': 'sama dengan baris di atas',
       'bad-id': 'bukan id dari kami; kosongkan untuk baris baru',
       'in-the-bin': 'milik slot di tempat sampah; pulihkan dulu',
+      merged: 'ada di baris dengan sel gabungan; pisahkan selnya lalu coba lagi',
     },
   },
   readMe: {

@@ -6,6 +6,8 @@ import { campaignStatuses, type CampaignStatus } from '../../model/draft';
 import { shownDecimals, type Currency } from '../../model/money';
 import { slotKinds, type Slot, type SlotKind } from '../../model/plan';
 import { isoDaySchema } from '../../model/schema';
+import { orderShownBy, parseDay, type DayOrder } from '../../text/day-text';
+import { parseMoney } from '../../text/money-text';
 import type { SlotColumnKey } from '../slot-columns';
 import type { FoundCell } from './table';
 
@@ -15,13 +17,17 @@ export const problems = [
   'not-on-list',
   'not-a-day',
   'day-in-two-ways',
+  'other-day-order',
   'not-an-amount',
+  'amount-in-two-ways',
+  'short-amount',
   'too-many-decimals',
   'not-a-product',
   'too-long',
   'id-twice',
   'bad-id',
   'in-the-bin',
+  'merged',
 ] as const;
 export type Problem = (typeof problems)[number];
 /** A cell that cannot be used. */
@@ -51,29 +57,32 @@ export function parsedAnswer(cell: FoundCell): Parsed<Slot['sampleOffered']> {
   return cell.type === 'empty' ? ok('unknown') : onList(cell, answers);
 }
 
-/** A day cell, an ISO day, or a day of which only one reading exists. */
-export function parsedDay(cell: FoundCell): Parsed<IsoDay | null> {
+/**
+ * A day cell, an ISO day, a day with the month by name, or one in numbers of which only one reading exists. `order`
+ * is what the seller said of days like 04/05/2026; a day that can only be read the other way is then a problem.
+ */
+export function parsedDay(cell: FoundCell, order: DayOrder | null): Parsed<IsoDay | null> {
   if (cell.type === 'empty') return ok(null);
   if (cell.type === 'day') return ok(cell.day);
   if (cell.type !== 'text') return no('not-a-day');
   const text = cell.text.trim();
   const iso = isoDaySchema.safeParse(text);
   if (iso.success) return ok(iso.data);
-  const [, a = '', b = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const readings = [`${year}-${two(b)}-${two(a)}`, `${year}-${two(a)}-${two(b)}`].flatMap((one) => {
-    const day = isoDaySchema.safeParse(one);
-    return day.success ? [day.data] : [];
-  });
-  const [first] = new Set(readings);
-  if (first === undefined) return no('not-a-day');
-  return new Set(readings).size > 1 ? no('day-in-two-ways') : ok(first);
+  const shown = orderShownBy(text);
+  if (order !== null && shown !== null && shown !== order) return no('other-day-order');
+  const parsed = parseDay(text, { order });
+  if (parsed.kind === 'ambiguous') return no('day-in-two-ways');
+  return parsed.kind === 'value' ? ok(parsed.value) : no('not-a-day');
 }
 
 export function parsedCurrency(cell: FoundCell, home: Currency): Parsed<Currency> {
   return cell.type === 'empty' ? ok(home) : onList(cell, currencies);
 }
 
-/** An amount in whole units into minor units. A mark with three digits after it can mean two things and is refused. */
+/**
+ * An amount in whole units into minor units. One mark with three digits after it and no sign of the currency can mean
+ * two things and is refused, and so is an amount written short, such as `1,5 jt`.
+ */
 export function parsedAmount(cell: FoundCell, currency: Currency): Parsed<number | null> {
   if (cell.type === 'empty') return ok(null);
   const digits = shownDecimals[currency];
@@ -83,11 +92,21 @@ export function parsedAmount(cell: FoundCell, currency: Currency): Parsed<number
     return Math.abs(minor / 10 ** digits - cell.value) < 1e-6 ? ok(minor) : no('too-many-decimals');
   }
   if (cell.type !== 'text') return no('not-an-amount');
-  const [match, whole = '', part = ''] = /^(\d{1,16})(?:[.,](\d{1,2}))?$/.exec(cell.text.trim()) ?? [];
-  if (match === undefined) return no('not-an-amount');
+  const text = cell.text.trim();
+  const [match, whole = '', part = ''] = /^(\d{1,16})(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
+  if (match === undefined) return writtenAmount(text, currency);
   if (part.length > digits) return no('too-many-decimals');
   const minor = Number(whole + part.padEnd(digits, '0'));
   return Number.isSafeInteger(minor) ? ok(minor) : no('not-an-amount');
+}
+
+function writtenAmount(text: string, currency: Currency): Parsed<number> {
+  if (/\d\s*(k|m|mn|mio|mil|rb|ribu|jt|juta|tr|triệu|lakh)\.?$/i.test(text)) return no('short-amount');
+  if (/^\d{1,3}[.,]\d{3}$/.test(text)) return no('amount-in-two-ways');
+  if (text.startsWith('-')) return no('not-an-amount');
+  const parsed = parseMoney(text, { currency, language: 'und' });
+  if (parsed.kind === 'ambiguous') return no('amount-in-two-ways');
+  return parsed.kind === 'value' ? ok(parsed.value.minor) : no('not-an-amount');
 }
 
 export function ok<T>(value: T): Parsed<T> {
@@ -129,7 +148,3 @@ const currencyCodes = [
   'JPY',
 ] as const;
 const currencies = listOf<Currency>(currencyCodes, (_, key) => key);
-
-function two(digits: string): string {
-  return digits.padStart(2, '0');
-}

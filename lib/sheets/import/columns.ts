@@ -1,15 +1,20 @@
-import { languages } from '../../i18n/words';
-import { sheetWords } from '../../i18n/sheet-words';
-import { slotColumnKeys, type SlotColumnKey } from '../slot-columns';
+import type { SlotKind } from '../../model/plan';
+import type { DayOrder } from '../../text/day-text';
+import type { SlotColumnKey } from '../slot-columns';
+import { ownHeading } from './headings';
 import { type FoundCell, type FoundTable, type Refusal } from './table';
 
-/** Where the columns of a table are. */
+/** Where the columns of a table are, and what the seller said about all of its rows. */
 export interface Columns {
   readonly at: ReadonlyMap<SlotColumnKey, number>;
   /** Index of the first row under the headings. */
   readonly firstRow: number;
   /** Headings that mean nothing to us. */
   readonly unused: readonly string[];
+  /** Order of days like 04/05/2026; null: such a day is a problem. */
+  readonly order: DayOrder | null;
+  /** The kind of every row, where no column says it. */
+  readonly kind: SlotKind | null;
 }
 
 /** The columns of the first table that has slots in it: by our hidden keys, or by our headings in any language. */
@@ -24,7 +29,8 @@ export function columnsIn(
   return 'no-columns';
 }
 
-function columnsOf({ rows }: FoundTable): Columns | 'column-twice' | null {
+/** The columns of one table by our own headings; null where it has none. */
+export function columnsOf({ rows }: FoundTable): Columns | 'column-twice' | null {
   for (const [index, row] of rows.slice(0, 10).entries()) {
     const keys = row.map(keyOf);
     if (!keys.includes('name') || !keys.includes('kind')) continue;
@@ -38,19 +44,13 @@ function columnsOf({ rows }: FoundTable): Columns | 'column-twice' | null {
       unused: row.flatMap((cell, column) =>
         cell.type === 'text' && keys[column] === null ? [cell.text] : [],
       ),
+      order: null,
+      kind: null,
     };
   }
   return null;
 }
 
 function keyOf(cell: FoundCell): SlotColumnKey | null {
-  return cell.type === 'text' ? (meaning.get(cell.text.trim().toLowerCase()) ?? null) : null;
+  return cell.type === 'text' ? ownHeading(cell.text) : null;
 }
-
-/** Keys and headings of every language. */
-const meaning: ReadonlyMap<string, SlotColumnKey> = new Map(
-  slotColumnKeys.flatMap((key) => [
-    [key.toLowerCase(), key] as const,
-    ...languages.map((one) => [sheetWords[one].column[key].toLowerCase(), key] as const),
-  ]),
-);

@@ -13,7 +13,7 @@ export function csvTable(bytes: Uint8Array): Found {
   if (rows.length > limits.rows || rows.some((row) => row.length > limits.columns)) {
     return refused('too-many-rows');
   }
-  return { ok: true, tables: [{ name: 'csv', rows }] };
+  return { ok: true, tables: [{ name: 'csv', rows, hidden: new Set(), merged: new Set() }] };
 }
 
 /** The text, or null when the bytes are no text in an encoding that can be told. */

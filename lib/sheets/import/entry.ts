@@ -1,5 +1,6 @@
 import type { Currency } from '../../model/money';
 import type { Slot } from '../../model/plan';
+import type { DayOrder } from '../../text/day-text';
 import type { SlotColumnKey } from '../slot-columns';
 import {
   parsedAmount,
@@ -40,8 +41,8 @@ export interface SlotEntry extends Pick<
 export function entryOf(
   touched: ReadonlyMap<SlotColumnKey, FoundCell>,
   all: ReadonlyMap<SlotColumnKey, FoundCell>,
-  home: Currency,
   before: Slot | null,
+  { home, order }: { readonly home: Currency; readonly order: DayOrder | null },
 ): { readonly entry: Omit<SlotEntry, 'id'>; readonly problems: readonly CellProblem[] } {
   const problems: CellProblem[] = [];
   const take = <T>(column: SlotColumnKey, parse: (cell: FoundCell) => Parsed<T>, otherwise: T): T => {
@@ -58,14 +59,15 @@ export function entryOf(
       const text = parsedText(cell);
       return text.ok ? parse(text.value) : text;
     };
+  const oneDay = (cell: FoundCell) => parsedDay(cell, order);
   if (before === null && !touched.has('kind')) problems.push({ column: 'kind', why: 'missing' });
   const entry = {
     kind: take('kind', parsedKind, before?.kind ?? 'plus-task'),
     name: take('name', parsedText, before?.name ?? ''),
     status: take('status', parsedStatus, before?.status ?? 'draft'),
-    start: take('start', parsedDay, before?.start ?? null),
-    end: take('end', parsedDay, before?.end ?? null),
-    payDay: take('payDay', parsedDay, before?.payDay ?? null),
+    start: take('start', oneDay, before?.start ?? null),
+    end: take('end', oneDay, before?.end ?? null),
+    payDay: take('payDay', oneDay, before?.payDay ?? null),
     fee: fee(),
     products: take('products', lines(parsedProducts), before?.products ?? []),
     creators: take('creators', lines(parsedCreators), before?.creators ?? []),

@@ -13,6 +13,10 @@ export type FoundCell =
 export interface FoundTable {
   readonly name: string;
   readonly rows: readonly (readonly FoundCell[])[];
+  /** Columns that the file hides, from 0. They are read like the others: ours hold the ids. */
+  readonly hidden: ReadonlySet<number>;
+  /** Rows, from 0, that share a cell with another row or join cells of their own: what belongs where is not certain. */
+  readonly merged: ReadonlySet<number>;
 }
 
 export const refusals = [
@@ -24,6 +28,7 @@ export const refusals = [
   'encoding',
   'no-columns',
   'column-twice',
+  'too-slow',
 ] as const;
 /** Why a file as a whole is not read. Nothing of it is used then: half a file is never taken for the whole. */
 export type Refusal = (typeof refusals)[number];

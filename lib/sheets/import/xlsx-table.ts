@@ -15,9 +15,11 @@ export async function xlsxTables(file: Uint8Array<ArrayBuffer>): Promise<Found> 
   const book = await readXlsx(stored(texts)).catch(() => null);
   if (book === null) return refused('damaged');
   if (book.sheets.some(({ rows }) => rows.length > limits.rows)) return refused('too-many-rows');
-  const tables = book.sheets.map(({ name, rows, cells }): FoundTable => ({
+  const tables = book.sheets.map(({ name, rows, cells, columns, merges }): FoundTable => ({
     name,
     rows: rows.map((row, r) => row.map((value, c) => found(value, cells?.get(`${r},${c}`)))),
+    hidden: new Set((columns ?? []).flatMap(({ hidden }, c) => (hidden === true ? [c] : []))),
+    merged: new Set((merges ?? []).flatMap(({ startRow, endRow }) => between(startRow, endRow))),
   }));
   return { ok: true, tables };
 }
@@ -41,6 +43,10 @@ function isTooWide({ name, bytes }: Entry): boolean {
 
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
+}
+
+function between(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.min(last, limits.rows) - first + 1 }, (_, step) => first + step);
 }
 
 function found(value: CellValue, cell: LibraryCell | undefined): FoundCell {

@@ -4,6 +4,7 @@ import { assumedLeadTimes, type Ledger } from '../../../lib/model/plan';
 import { answerCreations, deleteCreation, listCreations, saveCreation } from '../../../lib/planner/creations';
 import { planFacts } from '../../../lib/planner/facts';
 import { listShops, openShop, saveShop } from '../../../lib/planner/shops';
+import { importSlots } from '../../../lib/planner/import-slots';
 import { deleteSlot, listSlots, saveSlot } from '../../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../../lib/planner/undo';
 import { code, freshDesk, good, noon, slotOf, type TestDesk } from '../storage/desk';
@@ -67,6 +68,60 @@ describe('a shop of a page', () => {
     expect(saved).toMatchObject({ nickname: 'Toko Contoh', settings });
     const stale = await saveShop(desk, 'page', { ...request, operation: operation(), expected: 1 });
     expect(stale).toMatchObject({ ok: false, failure: { code: 'conflict', current: saved } });
+  });
+});
+
+describe('an import', () => {
+  const bring = (shop: string, slots: readonly ReturnType<typeof slotOf>[], id = operation()) =>
+    importSlots(desk, 'page', { operation: id, shop, name: 'plan.xlsx', slots });
+  const names = async (shop: string) =>
+    good(await listSlots(desk, { shop, deleted: false, after: null })).slots.map(({ name }) => name);
+
+  test('adds and changes all its slots as one step, with their creations, and one undo takes all back', async () => {
+    const shop = await aShop();
+    const first = good(await saveSlot(desk, 'page', { operation: operation(), slot: slotOf(shop) }));
+    const slots = [
+      { ...first, name: 'Renamed' },
+      slotOf(shop, { id: 'slot-2', name: 'Paid', status: 'paid' }),
+      slotOf(shop, { id: 'slot-3', name: 'Target', kind: 'target', status: 'ongoing' }),
+    ];
+    const id = operation();
+    expect(good(await bring(shop, slots, id))).toEqual({ saved: 3 });
+    expect(good(await bring(shop, slots, id))).toEqual({ saved: 3 });
+    expect(await names(shop)).toEqual(['Renamed', 'Paid', 'Target']);
+    const facts = good(await planFacts(desk, shop));
+    expect(facts.slots.map(({ revision }) => revision)).toEqual([3, 3, 3]);
+    good(await answerCreations(desk, 'page', { operation: operation(), shop, count: 0, dates: [] }));
+    expect(good(await listCreations(desk, shop))).toMatchObject({ creations: [{ slot: 'slot-2' }] });
+    good(await turnPlan(desk, 'page', 'undo', { operation: operation() }));
+    expect(good(await planSteps(desk)).undo).toMatchObject({ change: 'slotsImported', name: 'plan.xlsx' });
+    good(await turnPlan(desk, 'page', 'undo', { operation: operation() }));
+    expect(await names(shop)).toEqual(['Serum spring']);
+    good(await turnPlan(desk, 'page', 'redo', { operation: operation() }));
+    expect(await names(shop)).toEqual(['Renamed', 'Paid', 'Target']);
+  });
+
+  test('is refused as a whole when one slot was changed since, and shows it', async () => {
+    const shop = await aShop();
+    const first = good(await saveSlot(desk, 'page', { operation: operation(), slot: slotOf(shop) }));
+    const newer = good(
+      await saveSlot(desk, 'content', { operation: operation(), slot: { ...first, notes: 'newer' } }),
+    );
+    const stale = await bring(shop, [slotOf(shop, { id: 'slot-2' }), { ...first, name: 'Mine' }]);
+    expect(stale).toMatchObject({ ok: false, failure: { code: 'conflict', current: newer } });
+    expect(await names(shop)).toEqual(['Serum spring']);
+  });
+
+  test('neither restores nor deletes, and stays with its shop', async () => {
+    const [shop, other] = [await aShop('111'), await aShop('222')];
+    const first = good(await saveSlot(desk, 'page', { operation: operation(), slot: slotOf(shop) }));
+    const { id, revision } = first;
+    const gone = good(await deleteSlot(desk, 'page', { operation: operation(), id, expected: revision }));
+    expect(code(await bring(shop, [{ ...gone, deletedAt: null }]))).toBe('conflict');
+    expect(code(await bring(shop, [slotOf(shop, { id: 'new', deletedAt: noon })]))).toBe('invalid');
+    expect(code(await bring(other, [slotOf(shop, { id: 'new' })]))).toBe('invalid');
+    expect(code(await bring(other, [slotOf(other)]))).toBe('conflict');
+    expect(code(await bring('no-shop', [slotOf('no-shop')]))).toBe('invalid');
   });
 });
 
