@@ -84,8 +84,17 @@ function ExportState({ model }: { readonly model: PlannerModel }) {
   if (state.state === 'idle') return null;
   if (state.state === 'making') {
     return (
-      <Banner kind="note" word={common.severity.note} part="export-making">
-        {page.export.making}
+      <Banner
+        kind="note"
+        word={common.severity.note}
+        part="export-making"
+        action={
+          <Button part="export-cancel" onPress={model.files.cancel}>
+            {common.cancel}
+          </Button>
+        }
+      >
+        {page.export.making} <progress class="pl-progress-short" aria-label={page.export.making} />
       </Banner>
     );
   }

@@ -12,6 +12,7 @@ import { EntryDialog } from './entry-dialog';
 import { FirstShop } from './first-shop';
 import { PageHeader } from './header';
 import { HelpDialog } from './help-dialog';
+import { ImportDialog } from './import-dialog';
 import { Notices } from './notices';
 import { ShopSettingsDialog } from './shop-settings';
 import { SlotEditor } from './slot-editor';
@@ -107,6 +108,7 @@ function Page({ model, settings, packs, check, judge, onReload }: PlannerPagePro
         />
       )}
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+      <ImportDialog model={model} />
       <Notices model={model} />
     </>
   );

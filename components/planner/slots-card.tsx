@@ -39,6 +39,9 @@ export function SlotsCard({ model }: { readonly model: PlannerModel }) {
               onInput={(event) => model.find(event.currentTarget.value)}
             />
           )}
+          <Button icon="sheet" part="import-open" off={model.readOnly.value} onPress={model.sheetImport.open}>
+            {page.sheetImport.open}
+          </Button>
           <Button look="main" icon="plus" part="add-slot" off={model.readOnly.value} onPress={model.add}>
             {page.slots.add}
           </Button>

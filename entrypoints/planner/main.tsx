@@ -18,8 +18,8 @@ import { judge } from '../../lib/state/judge';
 import { createPlanner } from '../../lib/state/planner';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { emptyPage } from './empty-page';
-import { makeFileOf } from './files';
 import { keepFresh } from './fresh';
+import { createSheets } from './sheets';
 
 const page = new AbortController();
 const settings = createSettings(localItem(settingsKey, defaultSettings, settingsOf), page.signal);
@@ -32,18 +32,19 @@ await Promise.all([settings.load(), packs.load()]);
 
 const language = computed(() => languageOf(settings.language.value, browserLanguage()));
 const speech = computed(() => speechOf(language.value));
+const sheets = createSheets({
+  language: () => language.value,
+  packs: () => packs.current.value.packs,
+  madeBy: extensionVersion(),
+  note: log.note,
+});
 const planner = createPlanner(
   {
     ask: createAsk(wire),
     now,
     newId,
     bell: listen,
-    makeFile: makeFileOf(
-      () => speech.value,
-      () => packs.current.value.packs,
-      extensionVersion(),
-      log.note,
-    ),
+    ...sheets,
     download: ({ name, mime, bytes }) => saveFile(name, mime, bytes),
   },
   {

@@ -37,8 +37,9 @@ export function importSlots(
       const owned = new Map(creations.map((creation) => [creation.slot, creation]));
       const filed = (slot: Slot): Decision<readonly RowChange[]> => {
         const was = before.get(slot.id);
-        const isOurs = slot.shop === id && (was?.shop ?? id) === id;
-        if (!isOurs || slot.deletedAt !== null) return refuse('invalid', 'not a slot of this shop');
+        if (slot.shop !== id || (was && was.shop !== id) || slot.deletedAt !== null || was?.deletedAt) {
+          return refuse('conflict', 'not in this plan');
+        }
         if (!was && slot.revision !== 0) return refuse('invalid', 'no such slot');
         const file = (): Decision<readonly RowChange[]> => {
           const after: Slot = { ...slot, createdAt: was?.createdAt ?? now, revision: next };
@@ -48,9 +49,6 @@ export function importSlots(
           const row: RowChange = { table: 'slots', key: after.id, after };
           return { do: 'keep', value: [row, ...followingCreation(creation, existing)] };
         };
-        if (was && was.deletedAt !== null) {
-          return { do: 'refuse', failure: { code: 'conflict', message: 'in the bin', current: was } };
-        }
         return was ? staleOr(was, slot.revision, 'slot', file) : file();
       };
       const rows: RowChange[] = [];

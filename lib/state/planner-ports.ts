@@ -1,10 +1,13 @@
 import type { Ask } from '../messaging/contract';
 import type { Instant } from '../model/day';
+import type { SheetReader } from './import-ports';
 import type { Ledger, Shop, Slot } from '../model/plan';
 
 /** What goes into a file. */
 export interface FileRequest {
   readonly format: string;
+  /** Without any amount, for a file that goes to outsiders. */
+  readonly withoutFees: boolean;
   readonly shop: Shop;
   readonly slots: readonly Slot[];
   readonly ledger: Ledger;
@@ -24,8 +27,10 @@ export interface PlannerPorts {
   readonly newId: () => string;
   /** Rings after every change of the plan, wherever it was made, until the signal aborts. */
   readonly bell: (listener: () => void, signal: AbortSignal) => void;
-  /** Writes a file in memory; throws when it cannot be written. */
-  readonly makeFile: (request: FileRequest) => Promise<MadeFile>;
+  /** Writes a file in memory, away from the page; throws when it cannot be written or was stopped by the signal. */
+  readonly makeFile: (request: FileRequest, until: AbortSignal) => Promise<MadeFile>;
+  /** Starts reading a sheet. */
+  readonly readSheet: () => SheetReader;
   /** Hands a file to the browser's downloads. */
   readonly download: (file: MadeFile) => void;
 }

@@ -106,7 +106,7 @@ async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | { re
   const shop = shops.value.find(({ id }) => id === chosen) ?? shops.value[0];
   if (shop === undefined) return { shops: [], plan: null, steps: { undo, redo }, health };
   const [slots, ledger] = await Promise.all([
-    allSlots(ask, shop.id),
+    allSlots(ask, shop.id, false),
     ask('creation.list', { shop: shop.id }),
   ]);
   if ('code' in slots) return slots;
@@ -119,9 +119,11 @@ async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | { re
   };
 }
 
-async function allSlots(
+/** Every slot of a shop (null: of all shops), in the bin or not, page after page. */
+export async function allSlots(
   ask: Ask,
-  shop: string,
+  shop: string | null,
+  deleted: boolean,
 ): Promise<{ readonly rows: readonly Slot[]; readonly setAside: number } | { readonly code: FailureCode }> {
   const rows: Slot[] = [];
   let after: string | null = null;
@@ -129,7 +131,7 @@ async function allSlots(
   do {
     const page: Awaited<ReturnType<typeof ask<'slot.list'>>> = await ask('slot.list', {
       shop,
-      deleted: false,
+      deleted,
       after,
     });
     if (!page.ok) return page.failure;

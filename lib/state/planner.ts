@@ -14,6 +14,7 @@ import { createEditor } from './planner-editor';
 import { createExport } from './planner-export';
 import { feeTables } from './planner-fees';
 import { newSlot, type Reader } from './planner-form';
+import { createImport } from './planner-import';
 import { createHistory } from './planner-history';
 import { createLedger } from './planner-ledger';
 import { createMatrix } from './planner-matrix';
@@ -111,6 +112,17 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
       },
   });
 
+  const sheetImport = createImport({
+    ask,
+    newId,
+    now,
+    refresh,
+    history,
+    reader: ports.readSheet,
+    place: () => plan.value && { shop: plan.value.shop, ledger: plan.value.ledger },
+    choose: source.choose,
+  });
+
   function setPending(id: string, on: boolean): void {
     const next = new Set(pending.value);
     if (on) next.add(id);
@@ -151,6 +163,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     files,
     receipts: createReceipts(ask),
     matrix: createMatrix({ place: matrixPlace, language }),
+    sheetImport,
     ...actions,
     shopForm: (shop: Shop): ShopForm => shopFormOf(shop, reader()),
     readShopForm: (form: ShopForm): ReadShopForm => readShopForm(form, reader()),

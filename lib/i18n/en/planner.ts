@@ -1,4 +1,5 @@
 import { check } from './planner-check';
+import { sheetImport } from './planner-import';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
@@ -13,6 +14,7 @@ export const planner = {
   matrix,
   receipts,
   check,
+  sheetImport,
   quota,
   ledger,
   fees,

@@ -1,5 +1,6 @@
 import { check } from './planner-check';
 import type { Words } from '../words';
+import { sheetImport } from './planner-import';
 import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
@@ -13,6 +14,7 @@ export const planner: Words['planner'] = {
   matrix,
   receipts,
   check,
+  sheetImport,
   quota,
   ledger,
   fees,

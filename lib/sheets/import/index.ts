@@ -53,8 +53,10 @@ export interface Shown {
 export function createImport() {
   let tables: readonly FoundTable[] = [];
   return {
-    async open(file: Uint8Array<ArrayBuffer>): Promise<Opened> {
-      const found = await tablesIn(file);
+    /** `progress` hears how much of it is done, from 0 to 1. */
+    async open(file: Uint8Array<ArrayBuffer>, progress: (part: number) => void): Promise<Opened> {
+      const found = await tablesIn(file, progress);
+      progress(0.9);
       if (!found.ok) return found;
       tables = found.tables.filter(({ rows }) =>
         rows.some((row) => row.some(({ type }) => type !== 'empty')),
@@ -84,8 +86,11 @@ export function createImport() {
   };
 }
 
-async function tablesIn(file: Uint8Array<ArrayBuffer>): Promise<Found> {
+async function tablesIn(
+  file: Uint8Array<ArrayBuffer>,
+  progress: (part: number) => void = () => undefined,
+): Promise<Found> {
   if (file.length > limits.bytes) return refused('too-large');
   const isPacked = file[0] === 0x50 && file[1] === 0x4b;
-  return isPacked ? xlsxTables(file) : csvTable(file);
+  return isPacked ? xlsxTables(file, progress) : csvTable(file);
 }

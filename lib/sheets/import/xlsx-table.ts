@@ -5,14 +5,19 @@ import { stored } from './stored';
 import { type Found, type FoundCell, type FoundTable, foundText, limits, refused } from './table';
 
 /** The sheets of a workbook as tables. The reader is loaded when it is asked for, and sees only what was verified. */
-export async function xlsxTables(file: Uint8Array<ArrayBuffer>): Promise<Found> {
+export async function xlsxTables(
+  file: Uint8Array<ArrayBuffer>,
+  progress: (part: number) => void,
+): Promise<Found> {
   const archive = await unpacked(file);
+  progress(0.2);
   if (!archive.ok) return archive;
   const texts = archive.entries.filter(({ name }) => /\.(xml|rels)$/.test(name));
   if (texts.some(hasDoctype)) return refused('damaged');
   if (texts.some(isTooWide)) return refused('too-many-rows');
   const { readXlsx } = await import('hucre/xlsx');
   const book = await readXlsx(stored(texts)).catch(() => null);
+  progress(0.6);
   if (book === null) return refused('damaged');
   if (book.sheets.some(({ rows }) => rows.length > limits.rows)) return refused('too-many-rows');
   const tables = book.sheets.map(({ name, rows, cells, columns, merges }): FoundTable => ({

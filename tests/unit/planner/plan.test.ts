@@ -118,8 +118,8 @@ describe('an import', () => {
     const { id, revision } = first;
     const gone = good(await deleteSlot(desk, 'page', { operation: operation(), id, expected: revision }));
     expect(code(await bring(shop, [{ ...gone, deletedAt: null }]))).toBe('conflict');
-    expect(code(await bring(shop, [slotOf(shop, { id: 'new', deletedAt: noon })]))).toBe('invalid');
-    expect(code(await bring(other, [slotOf(shop, { id: 'new' })]))).toBe('invalid');
+    expect(code(await bring(shop, [slotOf(shop, { id: 'new', deletedAt: noon })]))).toBe('conflict');
+    expect(code(await bring(other, [slotOf(shop, { id: 'new' })]))).toBe('conflict');
     expect(code(await bring(other, [slotOf(other)]))).toBe('conflict');
     expect(code(await bring('no-shop', [slotOf('no-shop')]))).toBe('invalid');
   });

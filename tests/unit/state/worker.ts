@@ -8,6 +8,7 @@ import { noPacks } from '../../../lib/state/packs';
 import { createPlanner, type PlannerModel } from '../../../lib/state/planner';
 import type { MadeFile } from '../../../lib/state/planner-ports';
 import { signal } from '@preact/signals';
+import { sheetReader } from './sheet-reader';
 import { wireTo } from '../messaging/wire';
 import { freshDesk, type TestDesk } from '../storage/desk';
 
@@ -77,6 +78,7 @@ export function bench(): Bench {
             format === 'broken'
               ? Promise.reject(new Error('no'))
               : Promise.resolve({ name: `${slots.length}.${format}`, mime: 'text/plain', bytes: noBytes }),
+          readSheet: sheetReader,
           download: (file) => void files.push(file),
         },
         { shop: null, language, packs: signal(noPacks), until: until.signal },

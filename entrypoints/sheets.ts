@@ -1,0 +1,49 @@
+/**
+ * Reads and writes sheets beside the page, which stays quick meanwhile, and can be ended in the middle of anything. It
+ * runs under the policy of the extension's pages: its own scripts, and no way out.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { speechOf } from '../lib/i18n';
+import { fileNameOf, formats } from '../lib/sheets';
+import { createImport } from '../lib/sheets/import';
+import type { Answer, Heard, JobName, Sent } from './planner/sheet-jobs';
+
+const reading = createImport();
+
+export default defineUnlistedScript(() => {
+  self.addEventListener('message', ({ data }: MessageEvent<Sent>) => {
+    done(data).then(
+      (answer) => tell({ kind: 'answer', answer }, buffersOf(answer)),
+      (error: unknown) => tell({ kind: 'broken', why: String(error) }),
+    );
+  });
+});
+
+function tell(heard: Heard, transfer: Transferable[] = []): void {
+  self.postMessage(heard, { transfer });
+}
+
+async function done(sent: Sent): Promise<Answer<JobName>> {
+  switch (sent.job) {
+    case 'open':
+      return reading.open(sent.ask.bytes, (part) => tell({ kind: 'part', part }));
+    case 'survey':
+      return reading.survey(sent.ask.sheet, sent.ask.headings);
+    case 'show': {
+      const { plan, language, matching, order } = sent.ask;
+      return reading.show(plan, speechOf(language), matching, order);
+    }
+    case 'encode': {
+      const { format: id, plan, language, options } = sent.ask;
+      const format = formats.find((one) => one.id === id);
+      if (format === undefined) throw new Error('no such format');
+      const bytes = await format.encode(plan, speechOf(language), options);
+      return { name: fileNameOf(format, plan), mime: format.mime, bytes };
+    }
+  }
+}
+
+/** Large results move instead of being copied. */
+function buffersOf(answer: Answer<JobName>): Transferable[] {
+  return answer !== null && 'bytes' in answer ? [answer.bytes.buffer] : [];
+}

@@ -1,0 +1,296 @@
+/**
+ * Bringing a sheet into the plan: choose a file, match its columns if it is not ours, look at what it would do, confirm.
+ * Nothing is stored before the confirmation, and then everything in one step.
+ */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Ask, FailureCode } from '../messaging/contract';
+import type { Instant } from '../model/day';
+import { slotSchema } from '../model/schema';
+import type { Ledger, Shop, Slot } from '../model/plan';
+import { matchKeys, type DayOrder, type ImportPreview, type ImportRefusal } from './import-ports';
+import type { MatchKey, SheetMatching, SheetReader, SheetSurvey } from './import-ports';
+import type { HistoryModel } from './planner-history';
+import { allSlots } from './planner-source';
+
+export type ImportState =
+  | { readonly step: 'closed' }
+  | {
+      readonly step: 'choose';
+      readonly refused: { readonly name: string; readonly why: ImportRefusal } | null;
+    }
+  | { readonly step: 'reading'; readonly name: string; readonly part: number }
+  | {
+      readonly step: 'match';
+      readonly name: string;
+      readonly sheets: readonly SheetSurvey[];
+      readonly matching: SheetMatching;
+    }
+  | {
+      readonly step: 'preview';
+      readonly name: string;
+      readonly sheets: readonly SheetSurvey[];
+      readonly preview: ImportPreview;
+      readonly order: DayOrder | null;
+      readonly saving: boolean;
+      readonly trouble: ImportTrouble | null;
+    }
+  | {
+      readonly step: 'done';
+      readonly name: string;
+      readonly added: number;
+      readonly changed: number;
+      readonly rejected: number;
+      readonly operation: string;
+      readonly undone: boolean;
+    };
+
+/** Why nothing was imported. A conflict names the campaign that changed meanwhile, where it is known. */
+export type ImportTrouble =
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | { readonly kind: 'conflict'; readonly name: string | null }
+  | { readonly kind: 'too-many' };
+
+/** Longest import, in characters of what is asked of the worker. */
+const longest = 25_000_000;
+
+export interface ImportPorts {
+  readonly ask: Ask;
+  readonly newId: () => string;
+  readonly now: () => Instant;
+  readonly refresh: () => Promise<void>;
+  readonly history: HistoryModel;
+  readonly reader: () => SheetReader;
+  readonly place: () => { readonly shop: Shop; readonly ledger: Ledger } | null;
+  readonly choose: (shop: string) => Promise<void>;
+}
+export type ImportModel = ReturnType<typeof createImport>;
+
+export function createImport(ports: ImportPorts) {
+  const { ask, newId, now, refresh, history, place } = ports;
+  const state = signal<ImportState>({ step: 'closed' });
+  let reader: SheetReader | null = null;
+  let operation = newId();
+
+  function stop(): void {
+    reader?.close();
+    reader = null;
+  }
+  /** Goes on only while the seller still waits for it. */
+  async function during<T>(work: Promise<T>, then: (value: T) => void): Promise<void> {
+    const mine = reader;
+    const done = await work.then((value) => ({ value })).catch(() => null);
+    if (mine !== reader || mine === null) return;
+    if (done === null) refuse('damaged');
+    else then(done.value);
+  }
+  function refuse(why: ImportRefusal): void {
+    const now = state.value;
+    stop();
+    state.value = { step: 'choose', refused: { name: 'name' in now ? now.name : '', why } };
+  }
+  async function take(file: File): Promise<void> {
+    stop();
+    const mine = ports.reader();
+    reader = mine;
+    const { name } = file;
+    state.value = { step: 'reading', name, part: 0 };
+    const progress = (part: number): void => {
+      if (reader === mine && state.value.step === 'reading') state.value = { step: 'reading', name, part };
+    };
+    await during(mine.open(file, progress), (opened) => {
+      if (!opened.ok) refuse(opened.why);
+      else if (opened.own) void show(name, opened.sheets, null, null);
+      else {
+        const best = bestSheet(opened.sheets);
+        state.value = { step: 'match', name, sheets: opened.sheets, matching: guessed(opened.sheets, best) };
+      }
+    });
+  }
+  async function show(
+    name: string,
+    sheets: readonly SheetSurvey[],
+    matching: SheetMatching | null,
+    order: DayOrder | null,
+  ): Promise<void> {
+    const here = place();
+    const mine = reader;
+    if (here === null || mine === null) return;
+    state.value = { step: 'reading', name, part: 0.8 };
+    // Every campaign that there is: a row may be of one in the bin, or of another shop.
+    const [kept, gone] = await Promise.all([allSlots(ask, null, false), allSlots(ask, null, true)]);
+    if (mine !== reader) return;
+    if ('code' in kept || 'code' in gone) {
+      stop();
+      state.value = { step: 'closed' };
+      return history.refuse('code' in kept ? kept.code : 'code' in gone ? gone.code : 'unknown');
+    }
+    const slots = [...kept.rows, ...gone.rows];
+    const others = new Set(slots.filter(({ shop }) => shop !== here.shop.id).map(({ id }) => id));
+    await during(mine.show({ ...here, slots, at: now() }, matching, order), (found) => {
+      if (found === null) return refuse('no-columns');
+      operation = newId();
+      const preview = { ...found, rows: found.rows.map((row) => withId(row, others, newId)) };
+      state.value = { step: 'preview', name, sheets, preview, order, saving: false, trouble: null };
+    });
+  }
+  async function confirm(): Promise<void> {
+    const shown = state.value;
+    const here = place();
+    if (shown.step !== 'preview' || shown.saving || here === null) return;
+    const slots = slotsOf(shown.preview);
+    if (slots.length === 0) return;
+    const { name } = shown;
+    if (JSON.stringify(slots).length > longest) {
+      state.value = { ...shown, trouble: { kind: 'too-many' } };
+      return;
+    }
+    state.value = { ...shown, saving: true, trouble: null };
+    const mine = reader;
+    const reply = await ask('slot.import', { operation, shop: here.shop.id, name, slots });
+    await refresh();
+    if (mine !== reader) return;
+    if (!reply.ok) {
+      const { code, current } = reply.failure;
+      const stored = code === 'conflict' ? slotSchema.safeParse(current) : null;
+      const trouble: ImportTrouble =
+        stored === null ? { kind: 'failed', code } : { kind: 'conflict', name: stored.data?.name ?? null };
+      state.value = { ...shown, saving: false, trouble };
+      return;
+    }
+    stop();
+    const count = (outcome: ImportPreview['rows'][number]['outcome']): number =>
+      shown.preview.rows.filter((row) => row.outcome === outcome).length;
+    state.value = {
+      step: 'done',
+      name,
+      added: count('added'),
+      changed: count('changed'),
+      rejected: count('rejected'),
+      operation,
+      undone: false,
+    };
+  }
+  return {
+    state: state as ReadonlySignal<ImportState>,
+    take,
+    confirm,
+    open(): void {
+      if (state.value.step === 'closed') state.value = { step: 'choose', refused: null };
+    },
+    /** Closes the dialog; what was being read is dropped. */
+    close(): void {
+      stop();
+      state.value = { step: 'closed' };
+    },
+    /** Back to choosing a file. */
+    restart(): void {
+      stop();
+      state.value = { step: 'choose', refused: null };
+    },
+    /** Compares the file with another shop's plan. */
+    async chooseShop(id: string): Promise<void> {
+      await ports.choose(id);
+      const shown = state.value;
+      if (shown.step === 'preview') await show(shown.name, shown.sheets, shown.preview.matching, shown.order);
+    },
+    match(change: Partial<SheetMatching>): void {
+      const shown = state.value;
+      if (shown.step === 'match') state.value = { ...shown, matching: { ...shown.matching, ...change } };
+    },
+    /** A column means one thing: matching it again frees the other. */
+    matchColumn(key: MatchKey, column: number | null): void {
+      const shown = state.value;
+      if (shown.step !== 'match') return;
+      const kept = Object.entries(shown.matching.at).filter(([one, at]) => one !== key && at !== column);
+      const at = Object.fromEntries(column === null ? kept : [...kept, [key, column]]);
+      state.value = { ...shown, matching: { ...shown.matching, at } };
+    },
+    /** Another sheet of the file, or another row of headings. */
+    async survey(sheet: number, headings: number | null): Promise<void> {
+      const shown = state.value;
+      if (shown.step !== 'match' || reader === null) return;
+      const row = headings ?? shown.sheets[sheet]?.headings ?? 0;
+      await during(reader.survey(sheet, row), (found) => {
+        if (found === null || state.value.step !== 'match') return;
+        const sheets = shown.sheets.map((one, index) => (index === sheet ? found : one));
+        state.value = {
+          ...shown,
+          sheets,
+          matching: { ...guessed(sheets, sheet), kind: shown.matching.kind },
+        };
+      });
+    },
+    /** From the columns to the preview. */
+    async showMatched(): Promise<void> {
+      const shown = state.value;
+      if (shown.step !== 'match' || !isMatched(shown.matching)) return;
+      await show(shown.name, shown.sheets, shown.matching, shown.matching.order);
+    },
+    /** From the preview to the columns. */
+    toMatching(): void {
+      const shown = state.value;
+      if (shown.step !== 'preview') return;
+      const { name, sheets, preview } = shown;
+      const matching = preview.matching ?? guessed(sheets, bestSheet(sheets));
+      state.value = { step: 'match', name, sheets, matching };
+    },
+    /** How days such as 04/05/2026 are to be read; the preview follows. */
+    async setOrder(order: DayOrder): Promise<void> {
+      const shown = state.value;
+      if (shown.step !== 'preview') return;
+      const { matching } = shown.preview;
+      await show(shown.name, shown.sheets, matching && { ...matching, order }, order);
+    },
+    /** Compares again with the plan as it is now. */
+    async again(): Promise<void> {
+      const shown = state.value;
+      if (shown.step === 'preview') await show(shown.name, shown.sheets, shown.preview.matching, shown.order);
+    },
+    /** Takes the import back, while it is the last step. */
+    async undo(): Promise<void> {
+      const shown = state.value;
+      if (shown.step !== 'done' || shown.undone) return;
+      const reply = await ask('plan.undo', { operation: newId(), step: shown.operation });
+      await refresh();
+      if (reply.ok) state.value = { ...shown, undone: true };
+      else {
+        state.value = { step: 'closed' };
+        history.refuse(reply.failure.code);
+      }
+    },
+  };
+}
+
+/** What can be done without: a name, and either a column or one kind for all rows. */
+export function isMatched({ at, kind }: SheetMatching): boolean {
+  return at.name !== undefined && (at.kind !== undefined || kind !== null);
+}
+
+/** The campaigns that a confirmation adds and changes. */
+export function slotsOf({ rows }: ImportPreview): readonly Slot[] {
+  return rows.flatMap((row) => (row.outcome === 'added' || row.outcome === 'changed' ? [row.slot] : []));
+}
+
+/** A new campaign gets an id of ours where the file has none, or the one of another shop's campaign. */
+function withId(
+  row: ImportPreview['rows'][number],
+  others: ReadonlySet<string>,
+  newId: () => string,
+): ImportPreview['rows'][number] {
+  if (row.outcome !== 'added' || (row.slot.id !== '' && !others.has(row.slot.id))) return row;
+  return { ...row, slot: { ...row.slot, id: newId() } };
+}
+
+function bestSheet(sheets: readonly SheetSurvey[]): number {
+  const known = sheets.map(({ columns }) => columns.filter(({ guess }) => guess !== null).length);
+  return Math.max(0, known.indexOf(Math.max(...known)));
+}
+
+function guessed(sheets: readonly SheetSurvey[], sheet: number): SheetMatching {
+  const survey = sheets[sheet];
+  const entries = matchKeys.flatMap((key) => {
+    const column = survey?.columns.find(({ guess }) => guess === key);
+    return column === undefined ? [] : [[key, column.index] as const];
+  });
+  return { sheet, headings: survey?.headings ?? 0, at: Object.fromEntries(entries), order: null, kind: null };
+}
