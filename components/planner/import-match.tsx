@@ -18,7 +18,10 @@ export function ImportMatch({ model, state }: MatchProps) {
   const { page, common, say } = useSpeech();
   const words = page.sheetImport;
   const { sheets, matching } = state;
-  const sheet = sheets[matching.sheet];
+  const columns = sheets[matching.sheet]?.columns ?? [];
+  const columnChoice = (key: MatchKey) => (
+    <ColumnChoice key={key} name={key} columns={columns} model={model} state={state} />
+  );
   return (
     <>
       <h3>{words.matchTitle}</h3>
@@ -45,9 +48,7 @@ export function ImportMatch({ model, state }: MatchProps) {
         />
       </div>
       <div class="pl-two" data-part="import-columns">
-        {matchKeys.map((key) => (
-          <ColumnChoice key={key} name={key} columns={sheet?.columns ?? []} model={model} state={state} />
-        ))}
+        {(['name', 'kind'] as const).map(columnChoice)}
         {matching.at.kind === undefined && (
           <SelectField
             label={words.kindForAll}
@@ -61,6 +62,9 @@ export function ImportMatch({ model, state }: MatchProps) {
             onPick={(kind) => model.match({ kind: slotKinds.find((one) => one === kind) ?? null })}
           />
         )}
+      </div>
+      <div class="pl-two">
+        {matchKeys.filter((key) => key !== 'name' && key !== 'kind').map(columnChoice)}
       </div>
     </>
   );

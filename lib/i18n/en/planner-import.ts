@@ -12,7 +12,7 @@ export const sheetImport = {
   other: 'Choose another file',
   refused: '{name} was not imported.',
   matchTitle: 'Which column is what?',
-  matchAbout: 'This sheet was not made here. Check the suggestions; nothing is saved yet.',
+  matchAbout: 'Say which column holds what. Suggestions can all be changed, and nothing is saved yet.',
   sheet: 'Sheet',
   sheetOption: '{name} ({count} {count|row|rows})',
   headings: 'Headings are in row',

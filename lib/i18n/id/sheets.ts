@@ -144,7 +144,7 @@ export const sheets: Wording<typeof english> = {
       'column-twice':
         'Ada kolom yang muncul dua kali. Rencana Anda tidak berubah. Hapus salah satunya, lalu coba lagi.',
       'too-slow':
-        'Membaca file ini makan waktu lebih dari 30 detik, jadi dihentikan. Rencana Anda tidak berubah. Hapus lembar dan baris yang tidak perlu, lalu coba lagi.',
+        'Membaca berkas ini makan waktu lebih dari 30 detik, jadi dihentikan. Rencana Anda tidak berubah. Hapus lembar dan baris yang tidak perlu, lalu coba lagi.',
     },
     problem: {
       missing: 'harus diisi',

@@ -79,7 +79,11 @@ export function createImport() {
       if (!table) return null;
       const found = matching ? matchedColumns(table, matching) : own[place]?.columns;
       if (!found || found === 'column-twice') return null;
-      const columns = { ...found, order: matching?.order ?? order };
+      const ids = own[place]?.columns;
+      // A sheet of ours that is matched by hand still says which row is which.
+      const id = ids && ids !== 'column-twice' ? ids.at.get('id') : undefined;
+      const at = new Map([...found.at, ...(id === undefined ? [] : [['id', id] as const])]);
+      const columns = { ...found, at, order: matching?.order ?? order };
       const rows = shownRows(previewRows(table, columns, plan), { table, columns, plan, speech });
       return { sheet: table.name, rows, unused: columns.unused, matching };
     },
