@@ -63,6 +63,9 @@ function value(text: string): string {
 
 /** The line in pieces of at most 75 octets, each further one after a space; characters stay whole. */
 function folded(line: string): string {
+  if (line.length <= 25) return line;
+  // eslint-disable-next-line no-control-regex -- one octet each, which most lines have only
+  if (/^[\u0000-\u007f]*$/.test(line)) return line.length <= 75 ? line : foldedPlain(line);
   const pieces: string[] = [];
   let piece = '';
   let octets = 0;
@@ -77,6 +80,11 @@ function folded(line: string): string {
     octets += size;
   }
   return [...pieces, piece].join('\r\n');
+}
+
+function foldedPlain(line: string): string {
+  const rest = line.slice(75).match(/.{1,74}/gs) ?? [];
+  return [line.slice(0, 75), ...rest].join('\r\n ');
 }
 
 /** Octets of one well-formed character in UTF-8. */

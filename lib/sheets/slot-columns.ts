@@ -23,6 +23,14 @@ export const slotColumnKeys = [
   'creators',
   'sampleOffered',
   'notes',
+  'adsEnd',
+  'briefPurpose',
+  'briefContent',
+  'briefSample',
+  'briefFee',
+  'briefLive',
+  'briefAds',
+  'briefStock',
   'id',
 ] as const;
 /** A column of the table of slots. The key is the same in every language and every version. */
@@ -32,7 +40,8 @@ export type SlotColumnKey = (typeof slotColumnKeys)[number];
 export function slotColumnsFor({ fees }: SheetOptions): readonly SlotColumnKey[] {
   return slotColumnKeys.filter((key) => fees === 'shown' || !amounts.includes(key));
 }
-const amounts: readonly SlotColumnKey[] = ['fee', 'currency'];
+// What is agreed on the fee is text of the seller and names amounts as likely as not.
+const amounts: readonly SlotColumnKey[] = ['fee', 'currency', 'briefFee'];
 
 /** What stands in a column for a slot. Total over the columns. */
 export const slotCell: Readonly<Record<SlotColumnKey, (slot: Slot, speech: Speech, plan: Plan) => Cell>> = {
@@ -50,6 +59,14 @@ export const slotCell: Readonly<Record<SlotColumnKey, (slot: Slot, speech: Speec
   commissionHigh: (slot) => commission(slot, Math.max),
   creators: ({ creators }) => text(creatorLines(creators)),
   sampleOffered: ({ sampleOffered }, { words }) => text(words.common[sampleOffered]),
+  adsEnd: ({ adsEnd }) => day(adsEnd),
+  briefPurpose: ({ brief }) => text(brief.purpose ?? ''),
+  briefContent: ({ brief }) => text(brief.content ?? ''),
+  briefSample: ({ brief }) => text(brief.sample ?? ''),
+  briefFee: ({ brief }) => text(brief.fee ?? ''),
+  briefLive: ({ brief }) => text(brief.live ?? ''),
+  briefAds: ({ brief }) => text(brief.ads ?? ''),
+  briefStock: ({ brief }) => text(brief.stock ?? ''),
   notes: ({ notes }) => text(notes),
   id: ({ id }) => text(id),
 };

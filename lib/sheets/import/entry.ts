@@ -29,6 +29,8 @@ export interface SlotEntry extends Pick<
   | 'products'
   | 'creators'
   | 'sampleOffered'
+  | 'adsEnd'
+  | 'brief'
   | 'notes'
 > {
   readonly id: string | null;
@@ -60,6 +62,11 @@ export function entryOf(
       return text.ok ? parse(text.value) : text;
     };
   const oneDay = (cell: FoundCell) => parsedDay(cell, order);
+  /** Blank is not agreed yet. */
+  const agreed = (column: SlotColumnKey, otherwise: string | null): string | null => {
+    const read = take(column, parsedText, otherwise ?? '');
+    return read.trim() === '' ? null : read;
+  };
   if (before === null && !touched.has('kind')) problems.push({ column: 'kind', why: 'missing' });
   const entry = {
     kind: take('kind', parsedKind, before?.kind ?? 'plus-task'),
@@ -72,6 +79,16 @@ export function entryOf(
     products: take('products', lines(parsedProducts), before?.products ?? []),
     creators: take('creators', lines(parsedCreators), before?.creators ?? []),
     sampleOffered: take('sampleOffered', parsedAnswer, before?.sampleOffered ?? 'unknown'),
+    adsEnd: take('adsEnd', oneDay, before?.adsEnd ?? null),
+    brief: {
+      purpose: agreed('briefPurpose', before?.brief.purpose ?? null),
+      content: agreed('briefContent', before?.brief.content ?? null),
+      sample: agreed('briefSample', before?.brief.sample ?? null),
+      fee: agreed('briefFee', before?.brief.fee ?? null),
+      live: agreed('briefLive', before?.brief.live ?? null),
+      ads: agreed('briefAds', before?.brief.ads ?? null),
+      stock: agreed('briefStock', before?.brief.stock ?? null),
+    },
     notes: take('notes', parsedText, before?.notes ?? ''),
   } satisfies Omit<SlotEntry, 'id'>;
   return { entry, problems };

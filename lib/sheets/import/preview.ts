@@ -1,9 +1,9 @@
 /** What the rows of a table would do to a plan. */
 import { sheetWords } from '../../i18n/sheet-words';
-import { emptyBrief, type Slot } from '../../model/plan';
+import type { Slot } from '../../model/plan';
 import { slotSchema } from '../../model/schema';
 import type { Plan } from '../plan';
-import type { SlotColumnKey } from '../slot-columns';
+import { slotColumnKeys, type SlotColumnKey } from '../slot-columns';
 import { isAsWritten } from './as-written';
 import type { CellProblem, Problem } from './cell-values';
 import type { Columns } from './columns';
@@ -88,7 +88,9 @@ function rowOf(
   });
   if (!checked.success) {
     const wrong = checked.error.issues[0]?.path[0];
-    return wrong === 'id' ? reject('id', 'bad-id') : reject(columnOf(wrong), 'too-long');
+    return wrong === 'id'
+      ? reject('id', 'bad-id')
+      : reject(columnOf(wrong, checked.error.issues[0]?.path[1]), 'too-long');
   }
   if (!before) return { outcome: 'added', entry: { ...entry, id } };
   const columns = [...touched.keys()];
@@ -98,20 +100,19 @@ function rowOf(
 }
 
 /** What a new slot has beside what a row says. */
-export function fresh(
-  plan: Plan,
-): Pick<Slot, 'shop' | 'brief' | 'adsEnd' | 'deletedAt' | 'createdAt' | 'revision'> {
+export function fresh(plan: Plan): Pick<Slot, 'shop' | 'deletedAt' | 'createdAt' | 'revision'> {
   return {
     shop: plan.shop.id,
-    brief: emptyBrief,
-    adsEnd: null,
     deletedAt: null,
     createdAt: plan.madeAt,
     revision: 0,
   };
 }
 
-function columnOf(path: PropertyKey | undefined): SlotColumnKey {
+function columnOf(path: PropertyKey | undefined, part: PropertyKey | undefined): SlotColumnKey {
+  if (path === 'brief') {
+    return slotColumnKeys.find((key) => key.toLowerCase() === `brief${String(part)}`) ?? 'notes';
+  }
   return path === 'notes' || path === 'products' || path === 'creators' ? path : 'name';
 }
 function nameIn(cells: Cells): string {

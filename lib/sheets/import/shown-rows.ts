@@ -4,7 +4,7 @@ import type { Slot } from '../../model/plan';
 import type { Cell } from '../cell';
 import { rateText } from '../lines';
 import type { Plan } from '../plan';
-import { slotCell, type SlotColumnKey } from '../slot-columns';
+import { slotCell, slotColumnKeys, type SlotColumnKey } from '../slot-columns';
 import type { Problem } from './cell-values';
 import type { Columns } from './columns';
 import { fresh, type PreviewRow } from './preview';
@@ -74,18 +74,10 @@ export function shownRows(rows: readonly PreviewRow[], from: From): readonly Sho
   });
 }
 
-const told = [
-  'kind',
-  'status',
-  'start',
-  'end',
-  'payDay',
-  'fee',
-  'products',
-  'creators',
-  'sampleOffered',
-  'notes',
-] as const;
+// Counted columns change with what they are counted from, and an id says nothing to a person.
+const told = slotColumnKeys.filter(
+  (key) => !['name', 'days', 'currency', 'commissionLow', 'commissionHigh', 'id'].includes(key),
+);
 
 function valuesOf(slot: Slot, { speech, plan }: From): readonly ShownValue[] {
   return told.flatMap((column) => {

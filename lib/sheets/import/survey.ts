@@ -55,12 +55,7 @@ export function surveyOf(table: FoundTable, headings = likelyRow(table)): Survey
       .slice(0, 3)
       .map(shown),
     hidden: table.hidden.has(index),
-    guess:
-      guess ??
-      contentGuesses(cells)
-        .map(claim)
-        .find((key) => key !== null) ??
-      null,
+    guess: guess ?? claim(contentGuesses(cells).find((key) => !taken.has(key)) ?? null),
   }));
   return { name: table.name, headings, rows: below.length, columns };
 }

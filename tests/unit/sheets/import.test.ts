@@ -65,6 +65,16 @@ const anySlot: fc.Arbitrary<Slot> = fc
     ),
     creators: fc.array(cleanText, { maxLength: 3 }),
     sampleOffered: fc.constantFrom('yes', 'no', 'unknown'),
+    adsEnd: maybe(anyDay),
+    brief: fc.record({
+      purpose: maybe(cleanText),
+      content: maybe(cleanText),
+      sample: maybe(cleanText),
+      fee: maybe(cleanText),
+      live: maybe(cleanText),
+      ads: maybe(cleanText),
+      stock: maybe(cleanText),
+    }),
     notes: fc.oneof(fc.constant(''), cleanText),
   })
   .map((some) => slot(some));

@@ -37,6 +37,16 @@ const anySlot: fc.Arbitrary<Slot> = fc
     }),
     creators: fc.array(text, { maxLength: 2 }),
     sampleOffered: fc.constantFrom('yes', 'no', 'unknown'),
+    adsEnd: maybe(anyDay),
+    brief: fc.record({
+      purpose: maybe(text),
+      content: maybe(text),
+      sample: maybe(text),
+      fee: maybe(text),
+      live: maybe(text),
+      ads: maybe(text),
+      stock: maybe(text),
+    }),
     notes: fc.oneof(fc.constant(''), text),
   })
   .map((some) => slot({ ...some, revision: 0 }));
