@@ -18,7 +18,7 @@ export function MatrixTable({ table, hasMargin }: MatrixTableProps) {
       <h3 class="pl-wrap">
         {table.name ?? table.product} {table.name !== null && <span class="cp-soft">{table.product}</span>}
       </h3>
-      <table class="pl-table pl-stack" role="table" aria-label={table.name ?? table.product}>
+      <table class="pl-table pl-stack pl-rates" role="table" aria-label={table.name ?? table.product}>
         <thead role="rowgroup">
           <tr role="row">
             {[...heads, ...(hasMargin ? [words.margin] : [])].map((word) => (

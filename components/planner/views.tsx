@@ -9,6 +9,7 @@ import type { SettingsModel } from '../../lib/state/settings';
 import { MatrixView } from './matrix-view';
 import { PlanView } from './plan-view';
 import { ReceiptsView } from './receipts-view';
+import { TimelineView } from './timeline-view';
 
 /** What a view may draw from. */
 export interface ViewProps {
@@ -33,6 +34,7 @@ export interface View {
  */
 export const views = [
   { id: 'plan', draw: (props) => <PlanView {...props} /> },
+  { id: 'timeline', draw: (props) => <TimelineView {...props} /> },
   { id: 'commission', draw: (props) => <MatrixView {...props} /> },
   { id: 'receipts', draw: (props) => <ReceiptsView {...props} /> },
 ] as const satisfies readonly [View, ...View[]];

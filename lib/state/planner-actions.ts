@@ -57,6 +57,18 @@ export function createActions(ports: ActionPorts) {
       if (trouble.kind === 'conflict') editor.open('edit', changed, trouble);
       else history.refuse(trouble.code);
     },
+    /** Stores a campaign at another place in time. */
+    async place(slot: Slot): Promise<void> {
+      const operation = newId();
+      pending(slot.id, true);
+      const reply = await ask('slot.save', { operation, slot });
+      await refresh();
+      pending(slot.id, false);
+      if (reply.ok) return history.say('slotMoved', slot.name, () => history.takeBack(operation, slot.name));
+      const trouble = troubleOf(reply.failure);
+      if (trouble.kind === 'conflict') editor.open('edit', slot, trouble);
+      else history.refuse(trouble.code);
+    },
     async addSamples(): Promise<void> {
       const here = place();
       if (here === null) return;

@@ -9,6 +9,7 @@ export type ToastKey =
   | 'slotAdded'
   | 'slotSaved'
   | 'slotDeleted'
+  | 'slotMoved'
   | 'statusChanged'
   | 'ledgerSaved'
   | 'shopSaved'
@@ -68,12 +69,20 @@ export function createHistory({ ask, newId, steps, refresh }: HistoryPorts) {
     if (reply.ok) say('undone', slot.name);
     else refused.value = { code: reply.failure.code };
   }
+  /** Takes back the step of one operation, and only that: another one since then makes it a conflict. */
+  async function takeBack(operation: string, name: string): Promise<void> {
+    const reply = await ask('plan.undo', { operation: newId(), step: operation });
+    await refresh();
+    if (reply.ok) say('undone', name);
+    else refused.value = { code: reply.failure.code };
+  }
   return {
     notice: notice as ReadonlySignal<Notice | null>,
     refused: refused as ReadonlySignal<Refused | null>,
     busy: busy as ReadonlySignal<boolean>,
     say,
     bringBack,
+    takeBack,
     undo: () => step('undo'),
     redo: () => step('redo'),
     refuse(code: FailureCode): void {

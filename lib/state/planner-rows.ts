@@ -32,18 +32,26 @@ export interface Row {
  * matter), in the order of `sorting`. What is not known comes last in either direction; equal rows go by start and name.
  */
 export function rowsOf(slots: readonly Slot[], filter: string, sorting: Sorting): readonly Row[] {
-  const words = plain(filter)
-    .split(/\s+/)
-    .filter((word) => word !== '');
   const sign = sorting.direction === 'ascending' ? 1 : -1;
-  return slots
-    .filter((slot) => words.length === 0 || words.every((word) => haystack(slot).includes(word)))
+  return withWords(slots, filter)
     .map((slot) => ({ slot, days: lengthOf(slot) }))
     .sort((a, b) => {
       const [left, right] = [keyOf(a, sorting.by), keyOf(b, sorting.by)];
       if (left === null || right === null) return Number(left === null) - Number(right === null) || tie(a, b);
       return sign * compare(left, right) || tie(a, b);
     });
+}
+
+/** The slots that contain every word of `filter`. */
+export function withWords(slots: readonly Slot[], filter: string): readonly Slot[] {
+  const words = plain(filter)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return slots;
+  return slots.filter((slot) => {
+    const text = haystack(slot);
+    return words.every((word) => text.includes(word));
+  });
 }
 
 /** Days of a slot with both ends counted. */

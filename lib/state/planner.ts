@@ -26,6 +26,7 @@ import { isSample } from './planner-samples';
 import { readShopForm, shopFormOf, type ReadShopForm, type ShopForm } from './planner-shop';
 import type { Packs } from './packs';
 import { createSource } from './planner-source';
+import { createTimeline } from './planner-timeline';
 
 export type PlannerModel = ReturnType<typeof createPlanner>;
 
@@ -146,6 +147,8 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
   return {
     ...source,
     market,
+    /** The day in the shop's zone. */
+    today,
     columns,
     rows,
     quota,
@@ -162,6 +165,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     history,
     files,
     receipts: createReceipts(ask),
+    timeline: createTimeline({ ask, plan, market, today, filter, readOnly, place: actions.place }),
     matrix: createMatrix({ place: matrixPlace, language }),
     sheetImport,
     ...actions,

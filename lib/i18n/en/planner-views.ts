@@ -3,6 +3,7 @@ export const viewNames = {
   viewsLabel: 'Views of the plan',
   views: {
     plan: 'Plan',
+    timeline: 'Timeline',
     commission: 'Commission',
     receipts: 'Receipts',
   },

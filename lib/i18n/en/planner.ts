@@ -5,6 +5,7 @@ import { campaigns } from './planner-slots';
 import { failures } from './failures';
 import { matrix } from './planner-matrix';
 import { receipts } from './planner-receipts';
+import { timeline } from './planner-timeline';
 import { viewNames } from './planner-views';
 
 /** Words of the planner page. */
@@ -13,6 +14,7 @@ export const planner = {
   ...viewNames,
   matrix,
   receipts,
+  timeline,
   check,
   sheetImport,
   quota,
@@ -78,6 +80,7 @@ export const planner = {
     slotAdded: '“{name}” was added.',
     slotSaved: '“{name}” was saved.',
     slotDeleted: '“{name}” was deleted.',
+    slotMoved: '“{name}” was moved.',
     statusChanged: 'The status of “{name}” was changed.',
     ledgerSaved: 'The ledger was saved.',
     shopSaved: 'Shop settings were saved.',

@@ -4,6 +4,7 @@ export const viewNames: Pick<Words['planner'], 'viewsLabel' | 'views'> = {
   viewsLabel: 'Tampilan rencana',
   views: {
     plan: 'Rencana',
+    timeline: 'Lini masa',
     commission: 'Komisi',
     receipts: 'Bukti pengajuan',
   },

@@ -6,6 +6,7 @@ import { campaigns } from './planner-slots';
 import { failures } from './failures';
 import { matrix } from './planner-matrix';
 import { receipts } from './planner-receipts';
+import { timeline } from './planner-timeline';
 import { viewNames } from './planner-views';
 
 export const planner: Words['planner'] = {
@@ -13,6 +14,7 @@ export const planner: Words['planner'] = {
   ...viewNames,
   matrix,
   receipts,
+  timeline,
   check,
   sheetImport,
   quota,
@@ -78,6 +80,7 @@ export const planner: Words['planner'] = {
     slotAdded: '“{name}” ditambahkan.',
     slotSaved: '“{name}” disimpan.',
     slotDeleted: '“{name}” dihapus.',
+    slotMoved: '“{name}” dipindahkan.',
     statusChanged: 'Status “{name}” diubah.',
     ledgerSaved: 'Buku kuota disimpan.',
     shopSaved: 'Pengaturan toko disimpan.',

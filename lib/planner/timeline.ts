@@ -1,0 +1,92 @@
+/** Where campaigns lie on a line of days, and where they would lie after a move. Pure; a place is counted in days from the first one. */
+import type { IsoDay } from '../model/day';
+import type { Slot } from '../model/plan';
+import { addDays, daysBetween } from '../reckoning/days';
+
+export const groupings = ['none', 'kind', 'shop'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** A campaign with the days it is known to cover. `open`: the day that nobody has decided. */
+export interface Lane {
+  readonly slot: Slot;
+  readonly from: number;
+  /** At least 1. */
+  readonly days: number;
+  readonly open: 'start' | 'end' | null;
+}
+export type TimelineRow =
+  | { readonly row: 'group'; readonly key: string; readonly count: number }
+  | { readonly row: 'lane'; readonly lane: Lane };
+
+export interface Timeline {
+  readonly rows: readonly TimelineRow[];
+  readonly first: IsoDay;
+  /** Length of the line. */
+  readonly days: number;
+  /** Campaigns without any day: they have no place here. */
+  readonly undated: number;
+}
+
+/** Room before the earliest and after the latest day, so that there is somewhere to move to. */
+const [before, after] = [30, 120] as const;
+
+/** The lanes of a plan, earliest first, in groups of equal kind or shop; today is always on the line. */
+export function timelineOf(slots: readonly Slot[], grouping: Grouping, today: IsoDay): Timeline {
+  const dated = slots.flatMap((slot) => {
+    const [from, to] = [slot.start ?? slot.end, slot.end ?? slot.start];
+    return from === null || to === null ? [] : [{ slot, from, to: to < from ? from : to }];
+  });
+  dated.sort(
+    (a, b) => order(a.from, b.from) || order(a.slot.name, b.slot.name) || order(a.slot.id, b.slot.id),
+  );
+  const earliest = dated.reduce((day, { from }) => (from < day ? from : day), today);
+  const latest = dated.reduce((day, { to }) => (to > day ? to : day), today);
+  const first = addDays(earliest, -before);
+  const lanes = dated.map(({ slot, from, to }): Lane => ({
+    slot,
+    from: daysBetween(first, from),
+    days: daysBetween(from, to) + 1,
+    open: slot.start === null ? 'start' : slot.end === null ? 'end' : null,
+  }));
+  const days = daysBetween(first, latest) + after;
+  return { rows: grouped(lanes, grouping), first, days, undated: slots.length - dated.length };
+}
+
+/** The campaign moved by whole days; its length and its day of payment stay. */
+export function movedBy(slot: Slot, days: number): Slot {
+  const { start, end } = slot;
+  return { ...slot, start: start && addDays(start, days), end: end && addDays(end, days) };
+}
+
+/** The campaign with its last day moved; never before its first day. An open end is taken as the first day. */
+export function resizedBy(slot: Slot, days: number): Slot {
+  const { start } = slot;
+  const last = slot.end ?? start;
+  if (last === null) return slot;
+  const end = addDays(last, days);
+  return { ...slot, end: start !== null && end < start ? start : end };
+}
+
+/** After its submission Collaboration Plus is locked on the platform, so moving it here would say what is not so. */
+export function isMovable({ kind, status }: Slot): boolean {
+  return status === 'draft' || (kind !== 'plus-task' && kind !== 'plus-challenge');
+}
+
+function grouped(lanes: readonly Lane[], grouping: Grouping): readonly TimelineRow[] {
+  const rows = (of: readonly Lane[]): readonly TimelineRow[] => of.map((lane) => ({ row: 'lane', lane }));
+  if (grouping === 'none') return rows(lanes);
+  const groups = new Map<string, Lane[]>();
+  for (const lane of lanes) {
+    const key = lane.slot[grouping];
+    const group = groups.get(key);
+    if (group) group.push(lane);
+    else groups.set(key, [lane]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => order(a, b))
+    .flatMap(([key, of]): readonly TimelineRow[] => [{ row: 'group', key, count: of.length }, ...rows(of)]);
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,202 @@
+/** The operating view: which campaigns lie where, what is being moved, and the quota of the days. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Ask } from '../messaging/contract';
+import { calendarItems, occurrences } from '../markets/calendar';
+import type { CalendarItem } from '../model/calendar';
+import type { IsoDay } from '../model/day';
+import type { Market } from '../model/market';
+import type { Slot } from '../model/plan';
+import { creationDay, quotaDays, quotaRuns, type QuotaDay } from '../planner/quota-strip';
+import { isMovable, movedBy, resizedBy, timelineOf, type Grouping } from '../planner/timeline';
+import { addDays, daysBetween } from '../reckoning/days';
+import { withWords } from './planner-rows';
+import { allSlots, type ShopPlan } from './planner-source';
+
+/** Pixels of a day; a name says how much one screen shows of it. */
+export const zooms = { week: 112, month: 30, quarter: 11, year: 3 } as const;
+export type Zoom = keyof typeof zooms;
+
+/** A campaign on its way: as it is stored, and as it would be. */
+export interface Moving {
+  readonly stored: Slot;
+  readonly slot: Slot;
+}
+/** Days worth knowing, from and to included, counted from the first day of the line. */
+export interface Shade {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: CalendarItem['kind'];
+  readonly from: number;
+  readonly days: number;
+}
+
+export interface TimelinePorts {
+  readonly ask: Ask;
+  readonly plan: ReadonlySignal<ShopPlan | null>;
+  readonly market: ReadonlySignal<Market | null>;
+  readonly today: ReadonlySignal<IsoDay | null>;
+  readonly filter: ReadonlySignal<string>;
+  readonly readOnly: ReadonlySignal<boolean>;
+  /** Stores a campaign at its new place; resolves when the plan has been asked for again. */
+  readonly place: (slot: Slot) => Promise<void>;
+}
+export type TimelineModel = ReturnType<typeof createTimeline>;
+
+export function createTimeline({ ask, plan, market, today, filter, readOnly, place }: TimelinePorts) {
+  const scope = signal<'shop' | 'all'>('shop');
+  const grouping = signal<Grouping>('none');
+  const zoom = signal<Zoom>('month');
+  const current = signal<string | null>(null);
+  const moving = signal<Moving | null>(null);
+  /** Campaigns of the other shops; null until they are asked for. */
+  const others = signal<readonly Slot[] | null>(null);
+  const othersFailed = signal(false);
+  let round = 0;
+
+  const slots = computed<readonly Slot[]>(() => {
+    const own = plan.value?.slots ?? [];
+    return scope.value === 'all' ? [...own, ...(others.value ?? [])] : own;
+  });
+  const shown = computed(() => withWords(slots.value, filter.value));
+  const line = computed(() => today.value && timelineOf(shown.value, grouping.value, today.value));
+  const quota = computed<readonly QuotaDay[] | null>(() => {
+    const limit = market.value?.limits.plusQuota ?? 'unknown';
+    if (!plan.value || !market.value || !line.value || limit === 'unknown' || !plan.value.ledger.known)
+      return null;
+    const planned = plannedDays(plan.value.slots, today.value, null);
+    const given = {
+      creations: plan.value.ledger.creations,
+      planned,
+      limit: limit.value,
+      zone: market.value.zone,
+    };
+    return quotaDays(given, line.value.first, line.value.days);
+  });
+  const shades = computed<readonly Shade[]>(() => {
+    const here = line.value;
+    if (!here || !market.value) return [];
+    return calendarItems(market.value.id)
+      .filter(({ on, kind }) => on && kind !== 'season')
+      .flatMap((item) =>
+        occurrences(item).map(({ from, to }) => ({
+          key: `${item.id} ${from}`,
+          name: item.name,
+          kind: item.kind,
+          from: daysBetween(here.first, from),
+          days: daysBetween(from, to) + 1,
+        })),
+      )
+      .filter(({ from, days }) => from + days > 0 && from < here.days);
+  });
+
+  /** The quota of the day on which this campaign would be created, itself left out. */
+  function quotaOf(slot: Slot): QuotaPlace {
+    const day = today.value && creationDay(slot, today.value);
+    const limit = market.value?.limits.plusQuota ?? 'unknown';
+    if (!day || !plan.value || !market.value || slot.shop !== plan.value.shop.id) return { state: 'none' };
+    if (limit === 'unknown' || !plan.value.ledger.known) return { state: 'unknown', day };
+    const given = {
+      creations: plan.value.ledger.creations,
+      planned: plannedDays(plan.value.slots, today.value, slot.id),
+      limit: limit.value,
+      zone: market.value.zone,
+    };
+    const [there] = quotaDays(given, day, 1);
+    const used = there ?? { strict: 0, lenient: 0, planned: 0, freeing: 0 };
+    return { state: 'known', day, ...used, limit: limit.value.count };
+  }
+
+  function change(slot: Slot, how: 'move' | 'resize', days: number): void {
+    if (readOnly.value || !isMovable(slot)) return;
+    const stored = moving.value?.stored.id === slot.id ? moving.value.stored : slot;
+    moving.value = { stored, slot: how === 'move' ? movedBy(slot, days) : resizedBy(slot, days) };
+  }
+  async function keep(): Promise<void> {
+    const now = moving.value;
+    if (now === null) return;
+    const { stored, slot } = now;
+    if (stored.start !== slot.start || stored.end !== slot.end) await place(slot);
+    if (moving.value === now) moving.value = null;
+    if (scope.value === 'all') await load();
+  }
+  async function load(): Promise<void> {
+    round += 1;
+    const [mine, own] = [round, plan.value?.shop.id];
+    if (scope.value === 'shop') return;
+    const all = await allSlots(ask, null, false);
+    if (mine !== round) return;
+    othersFailed.value = 'code' in all;
+    if (!('code' in all)) others.value = all.rows.filter(({ shop }) => shop !== own);
+  }
+  return {
+    scope: scope as ReadonlySignal<'shop' | 'all'>,
+    grouping: grouping as ReadonlySignal<Grouping>,
+    zoom: zoom as ReadonlySignal<Zoom>,
+    /** The campaign that the arrows start from. */
+    current: current as ReadonlySignal<string | null>,
+    moving: moving as ReadonlySignal<Moving | null>,
+    othersFailed: othersFailed as ReadonlySignal<boolean>,
+    all: computed(() => slots.value.length),
+    line,
+    /** null where the quota is not known. */
+    runs: computed(() => quota.value && quotaRuns(quota.value)),
+    shades,
+    quotaOf,
+    load,
+    keep,
+    /** Moves or resizes by days from where it is now; nothing is stored before `keep`. */
+    change,
+    /** The same by days from where it is stored, for a pointer. */
+    drag(stored: Slot, how: 'move' | 'resize', days: number): void {
+      if (readOnly.value || !isMovable(stored)) return;
+      const slot = how === 'move' ? movedBy(stored, days) : resizedBy(stored, days);
+      const { value } = moving;
+      if (value?.slot.start === slot.start && value.slot.end === slot.end) return;
+      moving.value = { stored, slot };
+    },
+    drop(): void {
+      moving.value = null;
+    },
+    choose(id: string | null): void {
+      current.value = id;
+    },
+    group(by: Grouping): void {
+      grouping.value = by;
+    },
+    look(at: Zoom): void {
+      zoom.value = at;
+    },
+    span(over: 'shop' | 'all'): Promise<void> {
+      scope.value = over;
+      return load();
+    },
+  };
+}
+
+export type QuotaPlace =
+  /** It needs no place, or is of a shop that is not shown. */
+  | { readonly state: 'none' }
+  | { readonly state: 'unknown'; readonly day: IsoDay }
+  | ({ readonly state: 'known'; readonly day: IsoDay; readonly limit: number } & QuotaDay);
+
+function plannedDays(
+  slots: readonly Slot[],
+  today: IsoDay | null,
+  without: string | null,
+): readonly IsoDay[] {
+  if (today === null) return [];
+  return slots.flatMap((slot) => (slot.id === without ? [] : (creationDay(slot, today) ?? [])));
+}
+
+/** The day at a place of the line, and the place of a day. */
+export const dayAt = (first: IsoDay, place: number): IsoDay => addDays(first, place);
+export const placeOf = (first: IsoDay, day: IsoDay): number => daysBetween(first, day);
+export {
+  groupings,
+  isMovable,
+  type Grouping,
+  type Lane,
+  type Timeline,
+  type TimelineRow,
+} from '../planner/timeline';
+export type { QuotaRun } from '../planner/quota-strip';
