@@ -43,13 +43,22 @@ export function TimelineGrid({ model, line, place, todayWish }: GridProps) {
   };
   const middle = useRef<{ readonly width: number; readonly first: string } | null>(null);
 
+  /** Today at the left, and at the top the first campaign that is not over. */
+  const toToday = (scroll: HTMLElement): void => {
+    const open = line.rows.findIndex(
+      (row) => row.row === 'lane' && row.lane.from + row.lane.days > todayPlace,
+    );
+    scroll.scrollLeft = (todayPlace - 3) * width;
+    scroll.scrollTop = Math.max(0, open) * laneHeight;
+  };
+
   // Today first; after a change of zoom the day in the middle stays there.
   useLayoutEffect(() => {
     const { current } = box;
     if (current === null) return;
     const before = middle.current;
     const half = current.clientWidth / 2;
-    if (before === null) current.scrollLeft = (todayPlace - 3) * width;
+    if (before === null) toToday(current);
     else if (before.width !== width)
       current.scrollLeft = ((current.scrollLeft + half) / before.width) * width - half;
     middle.current = { width, first: line.first };
@@ -57,7 +66,7 @@ export function TimelineGrid({ model, line, place, todayWish }: GridProps) {
   }, [width]);
   useLayoutEffect(() => {
     if (todayWish === 0 || box.current === null) return;
-    box.current.scrollLeft = (todayPlace - 3) * width;
+    toToday(box.current);
     measure();
   }, [todayWish]);
   useLayoutEffect(() => {

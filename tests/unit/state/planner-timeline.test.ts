@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { markets } from '../../../lib/markets';
+import { judge } from '../../../lib/state/judge';
+import { slotReport } from '../../../lib/state/slot-report';
+import { creation, day, instant, slot } from '../builders';
+import { addSlot, openBench } from './worker';
+
+async function withSlot() {
+  const made = await openBench();
+  await addSlot(made.model, { name: 'Serum', start: '2026-05-01', days: '20' });
+  await made.model.refresh();
+  const stored = () => {
+    const [row] = made.model.timeline.line.value?.rows ?? [];
+    if (row?.row !== 'lane') throw new Error('no lane');
+    return row.lane.slot;
+  };
+  return { ...made, stored };
+}
+
+describe('moving on the timeline', () => {
+  it('steps add up, nothing is stored before it is kept, and one undo takes all of it back', async () => {
+    const { model, stored } = await withSlot();
+    const { timeline } = model;
+    timeline.change(stored(), 'move', 1);
+    timeline.change(timeline.moving.value?.slot ?? stored(), 'move', 1);
+    timeline.change(timeline.moving.value?.slot ?? stored(), 'resize', 3);
+    expect(timeline.moving.value?.slot).toMatchObject({ start: '2026-05-03', end: '2026-05-25' });
+    expect(stored()).toMatchObject({ start: '2026-05-01', end: '2026-05-20' });
+    await timeline.keep();
+    expect(timeline.moving.value).toBeNull();
+    expect(stored()).toMatchObject({ start: '2026-05-03', end: '2026-05-25' });
+    expect(model.history.notice.value).toMatchObject({ key: 'slotMoved', name: 'Serum' });
+    await model.history.notice.value?.undo?.();
+    expect(stored()).toMatchObject({ start: '2026-05-01', end: '2026-05-20' });
+  });
+  it('put back, or kept where it was, stores nothing', async () => {
+    const { model, stored } = await withSlot();
+    const { revision } = stored();
+    model.timeline.drag(stored(), 'move', 5);
+    model.timeline.drop();
+    await model.timeline.keep();
+    model.timeline.drag(stored(), 'move', 5);
+    model.timeline.drag(stored(), 'move', 0);
+    await model.timeline.keep();
+    expect(stored().revision).toBe(revision);
+    expect(model.timeline.moving.value).toBeNull();
+  });
+  it('a refused change says so and the campaign stays where it was', async () => {
+    const { model, stored, refuse } = await withSlot();
+    refuse('slot.save', 'storage');
+    model.timeline.drag(stored(), 'move', 5);
+    await model.timeline.keep();
+    expect(model.history.refused.value).toEqual({ code: 'storage' });
+    expect(stored()).toMatchObject({ start: '2026-05-01' });
+    expect(model.timeline.moving.value).toBeNull();
+  });
+  it('a change in another window meanwhile is a conflict with both versions', async () => {
+    const { model, stored, page } = await withSlot();
+    const other = page();
+    await other.model.refresh();
+    model.timeline.drag(stored(), 'move', 5);
+    await other.model.setStatus(stored(), 'cancelled');
+    await model.timeline.keep();
+    const { editor } = model.editor;
+    expect(editor.value?.trouble).toMatchObject({ kind: 'conflict', stored: { status: 'cancelled' } });
+    expect(editor.value?.form.start).toBe('2026-05-06');
+  });
+  it('finds by the same words as the list, and counts the quota without the campaign itself', async () => {
+    const { model, stored, ask } = await withSlot();
+    expect(model.timeline.quotaOf(stored())).toMatchObject({ state: 'unknown', day: '2026-05-01' });
+    await ask('creation.answer', { operation: 'answer', shop: stored().shop, count: 0, dates: [] });
+    await addSlot(model, { name: 'Toner', start: '2026-05-10', days: '20' });
+    await model.refresh();
+    const serum = stored();
+    expect(model.timeline.quotaOf(serum)).toMatchObject({ state: 'known', strict: 0, planned: 0, limit: 5 });
+    expect(model.timeline.quotaOf({ ...serum, start: day('2026-05-10') })).toMatchObject({ planned: 1 });
+    expect(model.timeline.quotaOf({ ...serum, kind: 'target' })).toEqual({ state: 'none' });
+    expect(model.timeline.runs.value?.some(({ planned }) => planned === 2)).toBe(true);
+    model.find('toner');
+    expect(model.timeline.line.value?.rows).toHaveLength(1);
+    expect(stored().name).toBe('Toner');
+  });
+  it('all shops are shown when they are asked for', async () => {
+    const { model, ask } = await withSlot();
+    const other = await ask('shop.open', { operation: 'second', market: 'MY', platformId: '77' });
+    if (!other.ok || !other.value.shop) throw new Error('no shop');
+    const { id } = other.value.shop;
+    const there = slot({
+      id: 'there',
+      shop: id,
+      revision: 0,
+      start: day('2026-06-01'),
+      end: day('2026-06-20'),
+    });
+    await ask('slot.save', { operation: 'there', slot: there });
+    await model.refresh();
+    expect(model.timeline.line.value?.rows).toHaveLength(1);
+    await model.timeline.span('all');
+    model.timeline.group('shop');
+    expect(model.timeline.line.value?.rows.map(({ row }) => row)).toEqual(['group', 'lane', 'group', 'lane']);
+  });
+});
+
+describe('the judgement of a campaign of the plan', () => {
+  const shop = {
+    id: 's',
+    market: 'ID' as const,
+    platformId: null,
+    nickname: 'Toko',
+    settings: {
+      leadTimes: { approve: 2, pack: 1, transit: 5, content: 14, packOnWorkingDays: false },
+      budgetCap: null,
+    },
+    revision: 1,
+  };
+  const now = instant('2026-03-10T02:00:00Z');
+  const outcome = (over: Parameters<typeof slot>[0], creations = [] as ReturnType<typeof creation>[]) => {
+    const own = { shop, slots: [], ledger: { known: true as const, creations } };
+    const report = slotReport(
+      slot({ kind: 'plus-task', status: 'draft', ...over }),
+      own,
+      markets.ID,
+      now,
+      judge,
+    );
+    return (rule: string) => report.lines.find((line) => line.rule === rule)?.outcome.outcome;
+  };
+  it.each([
+    ['2026-04-21', 'found'],
+    ['2026-04-22', 'pass'],
+  ] as const)('a sample campaign from 1 April to %s: %s, as on the page', (end, expected) => {
+    const of = outcome({ start: day('2026-04-01'), end: day(end), sampleOffered: 'yes' });
+    expect(of('plus-sample-arrives-late')).toBe(expected);
+  });
+  it('the quota is that of the day on which it would be created', () => {
+    const full = [1, 2, 3, 4, 5].map((hour) => creation(`2026-03-01T0${hour}:00`));
+    const at = (payDay: string) =>
+      outcome(
+        { start: day('2026-04-20'), end: day('2026-05-20'), payDay: day(payDay) },
+        full,
+      )('plus-quota-spent');
+    expect(at('2026-03-30')).toBe('found');
+    expect(at('2026-04-01')).toBe('pass');
+  });
+});
