@@ -27,6 +27,15 @@ export function SampleWayDrawing({ way, speech }: { readonly way: SampleWay; rea
             y2={line}
           />
         ))}
+        {way.recorded && (
+          <rect
+            class="cp-way-recorded"
+            x={at(way.recorded.from) - 2}
+            y={line - 9}
+            width={at(way.recorded.to) - at(way.recorded.from) + 4}
+            height={3}
+          />
+        )}
         {way.steps.map(({ step, place }) => (
           <g key={step} transform={`translate(${at(place)} ${line})`}>
             {step === 'lastSafe' ? (
@@ -49,6 +58,19 @@ export function SampleWayDrawing({ way, speech }: { readonly way: SampleWay; rea
           </li>
         ))}
       </ul>
+      {way.recorded && (
+        <p class="cp-way-seen" data-part="recorded-samples" data-count={way.recorded.count}>
+          {fill(
+            text.recorded,
+            {
+              count: way.recorded.count,
+              expected: { day: way.recorded.expected },
+              nineOfTen: { day: way.recorded.nineOfTen },
+            },
+            speech.format,
+          )}
+        </p>
+      )}
     </figure>
   );
 }

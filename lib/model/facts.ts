@@ -1,5 +1,14 @@
 import type { IsoDay, Today } from './day';
-import type { Brief, Calendar, Creation, LeadTimes, OpenRate, SampleRequest, Slot } from './plan';
+import type {
+  Brief,
+  Calendar,
+  Creation,
+  LeadTimes,
+  OpenRate,
+  SampleRequest,
+  SampleSpread,
+  Slot,
+} from './plan';
 import type { BasisPoints, Money } from './money';
 
 /** The present with the short name of the zone, which the engine takes from the market. */
@@ -15,6 +24,8 @@ export interface FactValues {
   /** Slots of this shop that are not in the bin; the slot of this draft is not among them. */
   slots: readonly Slot[];
   leadTimes: LeadTimes;
+  /** What the shop's recorded samples say of the next one; unknown while there are too few. */
+  sampleSpread: SampleSpread;
   /** The day the seller plans to pay. */
   payDay: IsoDay;
   calendar: Calendar;

@@ -165,6 +165,14 @@ export interface Sample extends Readonly<Record<SampleDay, IsoDay | null>> {
   readonly revision: number;
 }
 
+/** How long recorded samples took from request to arrival, in days outside of shipping pauses. */
+export interface SampleSpread {
+  /** How many samples it stands on. */
+  readonly count: number;
+  readonly half: number;
+  readonly nineOfTen: number;
+}
+
 export const calendarKinds = ['pause', 'holiday', 'sale', 'payday'] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
 /** An entry of the seller's own in a market's calendar. */

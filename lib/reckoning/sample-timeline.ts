@@ -74,7 +74,8 @@ export function isWorkingDay(day: IsoDay, calendar: Calendar): boolean {
 /** A calendar that never lets a parcel through is a mistake of its owner; two years are enough to say so. */
 const longest = 730;
 
-function afterDays(from: IsoDay, days: number, counts: (day: IsoDay) => boolean): IsoDay {
+/** The day on which `days` days that count have gone by since `from`. */
+export function afterDays(from: IsoDay, days: number, counts: (day: IsoDay) => boolean): IsoDay {
   let day = from;
   let left = days;
   for (let steps = 0; left > 0; steps++) {

@@ -1,7 +1,17 @@
 import type { Instant, IsoDay } from '../model/day';
 import type { Facts } from '../model/facts';
 import type { Market } from '../model/market';
-import { assumedLeadTimes, type Ledger, type Shop, type Slot } from '../model/plan';
+import {
+  assumedLeadTimes,
+  type Ledger,
+  type MarketCalendar,
+  type OpenRate,
+  type RateEntry,
+  type Sample,
+  type SampleRequest,
+  type Shop,
+  type Slot,
+} from '../model/plan';
 import { todayAt } from '../reckoning/days';
 import type { Judge } from './judge';
 
@@ -10,11 +20,15 @@ export interface OwnPlan {
   readonly shop: Shop;
   readonly ledger: Ledger;
   readonly slots: readonly Slot[];
+  readonly samples: readonly Sample[];
+  /** What the seller made of the calendar of the shop's market. */
+  readonly calendar: MarketCalendar | null;
+  readonly rates: readonly RateEntry[];
 }
 
 /** What rules may know besides a draft of this market: without a plan what the plan would say stays unknown. */
 export function factsOf(
-  { calendarOf }: Judge,
+  { calendarOf, sampleSpread }: Judge,
   given: {
     readonly market: Market;
     readonly at: Instant;
@@ -25,13 +39,42 @@ export function factsOf(
   },
 ): Facts {
   const { market, at, own, slot, payDay } = given;
+  const calendar = calendarOf(market.id, own?.calendar ?? null);
+  const spread = own && sampleSpread(own.samples, calendar);
+  const ownSlot = own?.slots.find(({ id }) => id === slot);
+  const openRates = own ? openRatesOf(own) : [];
+  const sampleRequests = own ? waiting(own.samples) : [];
   return {
     today: todayAt(at, market.zone),
     leadTimes: own?.shop.settings.leadTimes ?? assumedLeadTimes,
-    calendar: calendarOf(market.id),
+    calendar,
+    ...(spread && { sampleSpread: spread }),
     ...(own && { slots: own.slots.filter(({ id }) => id !== slot) }),
     ...(own?.ledger.known && { creations: own.ledger.creations }),
     ...(own?.shop.settings.budgetCap && { budgetCap: own.shop.settings.budgetCap }),
     ...(payDay && { payDay }),
+    ...(ownSlot && { ownSlot, brief: ownSlot.brief }),
+    ...(ownSlot?.adsEnd && { adsEnd: ownSlot.adsEnd }),
+    // A plan without rates or requests does not say that there are none.
+    ...(openRates.length > 0 && { openRates }),
+    ...(sampleRequests.length > 0 && { sampleRequests }),
   };
+}
+
+/** The rates by the product's id; one that was written down by its name alone gets the id that the plan has for it. */
+function openRatesOf({ rates, slots }: OwnPlan): readonly OpenRate[] {
+  const products = slots.flatMap((slot) => slot.products);
+  const idOf = (name: string | null): string | null =>
+    name === null ? null : (products.find((one) => one.name === name && one.id !== null)?.id ?? name);
+  return rates.flatMap(({ productId, productName, from, rate }): readonly OpenRate[] => {
+    const product = productId ?? idOf(productName);
+    return product === null ? [] : [{ product, from, rate }];
+  });
+}
+
+/** Requests in the ledger that nobody has decided yet. */
+function waiting(samples: readonly Sample[]): readonly SampleRequest[] {
+  return samples
+    .filter(({ requested, approved, shipped, arrived }) => requested && !approved && !shipped && !arrived)
+    .map(({ creator, requested }) => ({ creator, requested, decideBy: null }));
 }

@@ -10,6 +10,7 @@ import { countedBefore } from '../planner/counted-before';
 import { reviewList } from '../planner/review-list';
 import { kindOf, slotFromDraft } from '../planner/slot-from-draft';
 import { payAdvice } from '../reckoning/pay-advice';
+import { sampleSpread } from '../reckoning/sample-spread';
 import { quotaAt } from '../reckoning/quota';
 import { rules } from '../rules';
 import { dismissKeyOf } from '../rules/dismiss-key';
@@ -32,6 +33,7 @@ export const judge = {
   withPacks,
   packSourceOf,
   calendarOf,
+  sampleSpread,
   quotaAt,
   payAdvice,
   sampleWayOf,

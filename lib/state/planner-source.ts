@@ -5,16 +5,14 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask, FailureCode, Response } from '../messaging/contract';
 import type { Instant } from '../model/day';
-import type { Ledger, Shop, Slot } from '../model/plan';
+import type { Shop, Slot } from '../model/plan';
+import type { OwnPlan } from './facts-of';
 
 export type Steps = Pick<Response<'plan.steps'>, 'undo' | 'redo'>;
 export type Health = Response<'plan.steps'>['health'];
 
 /** Everything that is shown of one shop. */
-export interface ShopPlan {
-  readonly shop: Shop;
-  readonly slots: readonly Slot[];
-  readonly ledger: Ledger;
+export interface ShopPlan extends OwnPlan {
   /** Rows of the database that do not parse: kept, and not shown. */
   readonly setAside: number;
 }
@@ -105,15 +103,31 @@ async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | { re
   const { undo, redo, health } = steps.value;
   const shop = shops.value.find(({ id }) => id === chosen) ?? shops.value[0];
   if (shop === undefined) return { shops: [], plan: null, steps: { undo, redo }, health };
-  const [slots, ledger] = await Promise.all([
+  const own = { shop: shop.id };
+  const [slots, ledger, samples, calendars, rates] = await Promise.all([
     allSlots(ask, shop.id, false),
-    ask('creation.list', { shop: shop.id }),
+    ask('creation.list', own),
+    ask('sample.list', own),
+    ask('calendar.list', {}),
+    ask('rate.list', own),
   ]);
   if ('code' in slots) return slots;
   if (!ledger.ok) return ledger.failure;
+  if (!samples.ok) return samples.failure;
+  if (!calendars.ok) return calendars.failure;
+  if (!rates.ok) return rates.failure;
+  const others = samples.value.setAside + calendars.value.setAside + rates.value.setAside;
   return {
     shops: shops.value,
-    plan: { shop, slots: slots.rows, ledger: ledger.value, setAside: slots.setAside },
+    plan: {
+      shop,
+      slots: slots.rows,
+      ledger: ledger.value,
+      samples: samples.value.samples,
+      calendar: calendars.value.calendars.find(({ id }) => id === shop.market) ?? null,
+      rates: rates.value.rates,
+      setAside: slots.setAside + others,
+    },
     steps: { undo, redo },
     health,
   };

@@ -5,19 +5,15 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask, Failure, Request } from '../messaging/contract';
 import type { MarketId } from '../model/market';
-import type { Ledger, Shop, Slot } from '../model/plan';
+import type { Shop, Slot } from '../model/plan';
+import type { OwnPlan } from './facts-of';
 
 /** The shop of the page and its part of the plan. */
 export type ShopState =
   | { readonly state: 'asking' }
   | { readonly state: 'failed'; readonly failure: Failure }
   | { readonly state: 'choose'; readonly choices: readonly Shop[] }
-  | {
-      readonly state: 'ready';
-      readonly shop: Shop;
-      readonly ledger: Ledger;
-      readonly slots: readonly Slot[];
-    };
+  | ({ readonly state: 'ready' } & OwnPlan);
 
 /** Where "Add to plan" stands. */
 export type Saving =
@@ -54,8 +50,8 @@ export function createSidebarPlan(ask: Ask, newId: () => string, refreshed: () =
       fail(reply.failure);
       return;
     }
-    const { shop: own, ledger, slots } = reply.value;
-    shop.value = { state: 'ready', shop: own, ledger, slots };
+    const { shop: own, ledger, slots, samples, calendar, rates } = reply.value;
+    shop.value = { state: 'ready', shop: own, ledger, slots, samples, calendar, rates };
     refreshed();
   }
   /** Forgets the key too, so that the next look at the page asks again. */

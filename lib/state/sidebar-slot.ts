@@ -14,6 +14,10 @@ export function planned(slot: Slot): string {
   const { kind, name, start, end, fee, payDay, products, creators, sampleOffered } = slot;
   return JSON.stringify({ kind, name, start, end, fee, payDay, products, creators, sampleOffered });
 }
+/** What the page does not say of a slot, so that saving a draft again leaves it as the plan has it. */
+export function notOnPage({ brief, adsEnd, notes, createdAt, revision }: Slot) {
+  return { brief, adsEnd, notes, createdAt, revision };
+}
 /** By what a campaign is found again in the plan after the page was loaded anew. */
 export function identity({ kind, name, start, end }: Slot): string {
   return JSON.stringify({ kind, name, start, end });

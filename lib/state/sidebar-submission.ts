@@ -11,6 +11,7 @@ import type { FullReceipt, Receipt, ReceiptDismissal } from '../model/receipt';
 import type { Report } from '../model/report';
 import { secondsBetween } from '../reckoning/days';
 import type { Judge } from './judge';
+import { notOnPage } from './sidebar-slot';
 
 /** The draft as it stood when the button was pressed. */
 export interface Submitting {
@@ -82,8 +83,7 @@ export function createSubmission({ ask, judge, now, newId }: SubmissionPorts) {
     }
     const { stored } = held;
     if (!stored || (stored !== own && stored.status === status)) return null;
-    const { notes, createdAt, revision } = stored;
-    return store(held, { ...next, id: held.slot, notes, createdAt, revision, status });
+    return store(held, { ...next, ...notOnPage(stored), id: held.slot, status });
   }
   async function store(held: Held, slot: Slot): Promise<Failure | null> {
     const reply = await ask('slot.save', { operation: newId(), slot });

@@ -22,7 +22,7 @@ import { createAside } from './sidebar-aside';
 import type { Packs } from './packs';
 import { createSidebarList } from './sidebar-list';
 import { createSidebarPlan } from './sidebar-plan';
-import { createPages, identity, planned } from './sidebar-slot';
+import { createPages, identity, notOnPage, planned } from './sidebar-slot';
 import { createSubmission } from './sidebar-submission';
 import { withTyped, type Typed } from './sidebar-report';
 
@@ -161,8 +161,8 @@ export function createSidebar({ ask, judge, dismissals, packs, now, newId }: Sid
   async function addToPlan(): Promise<void> {
     const [next, own] = [proposal.value, ownSlot.value];
     if (!next) return;
-    const { notes, status, createdAt, revision } = own ?? next;
-    const saved = await plan.save({ ...next, id: own?.id ?? newId(), notes, status, createdAt, revision });
+    const { status } = own ?? next;
+    const saved = await plan.save({ ...next, ...notOnPage(own ?? next), id: own?.id ?? newId(), status });
     if (saved === null) return;
     slotId.value = saved;
     await plan.refresh();

@@ -86,6 +86,8 @@ export const sidebar = {
     title: 'Way of the sample',
     late: 'It arrives (4) after the last safe day (5).',
     inTime: 'It arrives (4) by the last safe day (5).',
+    recorded:
+      'By your {count} recorded samples: expected {expected}, 9 of 10 arrive by {nineOfTen} (the bar).',
     steps: {
       joined: 'Asked for {day}',
       approved: 'Approved {day}',

@@ -86,6 +86,8 @@ export const sidebar: Words['sidebar'] = {
     title: 'Perjalanan sampel',
     late: 'Tiba (4) setelah hari aman terakhir (5).',
     inTime: 'Tiba (4) paling lambat pada hari aman terakhir (5).',
+    recorded:
+      'Menurut {count} sampel yang Anda catat: diperkirakan {expected}, 9 dari 10 tiba paling lambat {nineOfTen} (batang tebal).',
     steps: {
       joined: 'Diminta {day}',
       approved: 'Disetujui {day}',

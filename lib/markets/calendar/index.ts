@@ -2,7 +2,7 @@
 import type { CalendarItem } from '../../model/calendar';
 import type { DayRange, IsoDay } from '../../model/day';
 import type { MarketId } from '../../model/market';
-import type { Calendar } from '../../model/plan';
+import type { Calendar, MarketCalendar } from '../../model/plan';
 import { fixedHolidays } from './holidays';
 import { indonesiaItems } from './indonesia';
 
@@ -16,8 +16,26 @@ export function calendarItems(market: MarketId): readonly CalendarItem[] {
   ];
 }
 
-/** What a market's items that are on from the start add to plain days: pauses and holidays from 2025 to 2032. */
-export function calendarOf(market: MarketId): Calendar {
+/** All items of a market as the seller made them: the built-in ones on or off, and entries of their own. */
+export function ownCalendarItems(market: MarketId, own: MarketCalendar | null): readonly CalendarItem[] {
+  const switched = new Map(own?.switched.map(({ item, on }) => [item, on]));
+  const entries = own?.entries ?? [];
+  return [
+    ...calendarItems(market).map((item) => ({ ...item, on: switched.get(item.id) ?? item.on })),
+    ...entries.map(({ id, name, kind, from, to, on }): CalendarItem => ({
+      id,
+      name,
+      kind,
+      when: { every: 'once', from, to },
+      source: '',
+      on,
+    })),
+  ];
+}
+
+/** What a market's items that are on add to plain days: pauses and holidays from 2025 to 2032. */
+export function calendarOf(market: MarketId, own: MarketCalendar | null = null): Calendar {
+  if (own !== null) return calendarFrom(ownCalendarItems(market, own));
   const known = calendars.get(market) ?? calendarFrom(calendarItems(market));
   calendars.set(market, known);
   return known;

@@ -1,5 +1,6 @@
 import { sampleTimeline } from '../../reckoning/sample-timeline';
-import { defineRule, found, notApplicable, pass } from '../define-rule';
+import { defineRule, notApplicable } from '../define-rule';
+import { sampleVerdict } from '../sample-verdict';
 
 export default defineRule({
   id: 'plus-sample-arrives-late',
@@ -11,7 +12,8 @@ export default defineRule({
   mayBeMissing: ['plusType'],
   limitsIfKnown: ['plusDays'],
   facts: ['leadTimes', 'calendar'],
-  check({ sampleOffered, start, end, plusType }, { plusDays }, { leadTimes, calendar }) {
+  mayBeUnknown: ['sampleSpread'],
+  check({ sampleOffered, start, end, plusType }, { plusDays }, { leadTimes, calendar, sampleSpread }) {
     if (sampleOffered === 'no') return notApplicable();
     const { content } = leadTimes;
     const way = sampleTimeline(start, end, leadTimes, content, calendar);
@@ -25,13 +27,15 @@ export default defineRule({
       firstEnd: { day: way.firstEnd },
       length: way.smallestLength,
     };
-    if (way.spare === 0) return pass('noDayToSpare', data);
-    if (way.spare > 0) return pass('inTime', data);
     const longest = plusType && plusDays ? plusDays[plusType][1] : null;
     // Counted without the last day the length is one less, and only a length that both ways exceed is certainly too long.
-    if (longest !== null && way.smallestLength - 1 > longest) {
-      return found('warning', 'end', 'neverInTime', { ...data, longest });
-    }
-    return found('warning', 'end', way.left < 0 ? 'afterEnd' : 'late', data);
+    const never = longest !== null && way.smallestLength - 1 > longest;
+    return sampleVerdict(
+      way,
+      never ? { ...data, longest } : data,
+      never ? 'neverInTime' : null,
+      sampleSpread,
+      calendar,
+    );
   },
 });

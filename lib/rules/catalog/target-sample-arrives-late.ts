@@ -1,5 +1,6 @@
 import { sampleTimeline } from '../../reckoning/sample-timeline';
-import { defineRule, found, notApplicable, pass } from '../define-rule';
+import { defineRule, notApplicable } from '../define-rule';
+import { sampleVerdict } from '../sample-verdict';
 
 export default defineRule({
   id: 'target-sample-arrives-late',
@@ -10,7 +11,8 @@ export default defineRule({
   needs: ['sampleOffered', 'end'],
   limits: ['contentDays'],
   facts: ['today', 'leadTimes', 'calendar'],
-  check({ sampleOffered, end }, { contentDays: content }, { today, leadTimes, calendar }) {
+  mayBeUnknown: ['sampleSpread'],
+  check({ sampleOffered, end }, { contentDays: content }, { today, leadTimes, calendar, sampleSpread }) {
     if (sampleOffered === 'no') return notApplicable();
     // A creator can join today at the earliest: the invitation has no start of its own.
     const way = sampleTimeline(today.day, end, leadTimes, content, calendar);
@@ -23,8 +25,6 @@ export default defineRule({
       content,
       firstEnd: { day: way.firstEnd },
     };
-    if (way.spare === 0) return pass('noDayToSpare', data);
-    if (way.spare > 0) return pass('inTime', data);
-    return found('warning', 'end', way.left < 0 ? 'afterEnd' : 'late', data);
+    return sampleVerdict(way, data, null, sampleSpread, calendar);
   },
 });

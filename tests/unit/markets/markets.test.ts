@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { calendarFrom, calendarItems, calendarOf, marketOf, markets } from '../../../lib/markets';
+import {
+  calendarFrom,
+  calendarItems,
+  calendarOf,
+  marketOf,
+  markets,
+  ownCalendarItems,
+} from '../../../lib/markets';
+import type { IsoDay } from '../../../lib/model/day';
 import { occurrences } from '../../../lib/markets/calendar';
 import { sourceOf, sources } from '../../../lib/markets/sources';
 import { marketIds, type LimitId } from '../../../lib/model/market';
@@ -117,6 +125,31 @@ describe('calendar of Indonesia', () => {
     const { holidays, pauses } = calendarFrom(items);
     expect(pauses).toContainEqual({ from: '2026-03-17', to: '2026-03-24' });
     expect(holidays).toContain('2026-03-21');
+  });
+  test('what the seller switched and added counts, and nothing else changes', () => {
+    const entry = { id: 'e1', kind: 'pause', name: 'Gudang', on: true } as const;
+    const own = {
+      id: 'ID',
+      entries: [
+        { ...entry, from: '2026-06-01' as IsoDay, to: '2026-06-03' as IsoDay },
+        { ...entry, id: 'e2', on: false, from: '2026-07-01' as IsoDay, to: '2026-07-03' as IsoDay },
+        { ...entry, id: 'e3', kind: 'holiday', from: '2026-06-05' as IsoDay, to: '2026-06-06' as IsoDay },
+      ],
+      switched: [
+        { item: 'lebaran-shipping-2026-id', on: true },
+        { item: 'holiday-id-08-17', on: false },
+        { item: 'no-longer-there', on: true },
+      ],
+      revision: 1,
+    } as const;
+    const { holidays, pauses } = calendarOf('ID', own);
+    expect(pauses).toEqual([
+      { from: '2026-03-17', to: '2026-03-24' },
+      { from: '2026-06-01', to: '2026-06-03' },
+    ]);
+    const before = calendarOf('ID').holidays.filter((day) => !day.endsWith('08-17'));
+    expect([...holidays].sort()).toEqual([...before, '2026-06-05', '2026-06-06'].sort());
+    expect(ownCalendarItems('ID', null)).toEqual(calendarItems('ID'));
   });
   test('payday of February ends with the month', () => {
     const payday = calendarItems('ID').find(({ kind }) => kind === 'payday');

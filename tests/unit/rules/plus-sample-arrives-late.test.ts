@@ -45,6 +45,22 @@ describe('plus-sample-arrives-late', () => {
     });
   });
 
+  test.each([
+    ['in time by both', '2026-05-10', [8, 20], 'pass:inTimeRecorded'],
+    ['no day to spare by the lead times', '2026-04-22', [8, 8], 'pass:noDayToSpareRecorded'],
+    ['the tenth sample on the last safe day', '2026-04-25', [8, 11], 'pass:inTimeRecorded'],
+    ['the tenth sample a day later', '2026-04-25', [8, 12], 'warning end:recordedLate'],
+    ['late by the lead times too', '2026-04-21', [5, 6], 'warning end:late + note end:recorded'],
+  ] as const)('recorded samples: %s', (_, end, [half, nineOfTen], expected) =>
+    expect(verdict(rule, campaign(end, { sampleSpread: { count: 7, half, nineOfTen } }))).toBe(expected),
+  );
+  test('says how many samples it stands on', () => {
+    const spread = { count: 7, half: 8, nineOfTen: 12 };
+    expect(english(rule, campaign('2026-04-25', { sampleSpread: spread }))).toBe(
+      'By your lead times a sample is expected on 9 Apr 2026. But by your 7 recorded samples half would arrive by 9 Apr 2026 and 9 of 10 only by 13 Apr 2026, after 12 Apr 2026, the last day that leaves 14 days for content.',
+    );
+  });
+
   test('samples not offered: does not apply, whatever else was read', () => {
     const off = { sampleOffered: read('no' as const) };
     expect(verdict(rule, campaign('2026-04-14', {}, off))).toBe('not-applicable draft');

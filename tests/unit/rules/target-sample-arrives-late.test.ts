@@ -23,6 +23,23 @@ describe('target-sample-arrives-late', () => {
   asksForItsNeeds(rule, invitation('2026-04-30'));
 
   test.each([
+    ['in time by both', '2026-05-10', [8, 20], 'pass:inTimeRecorded'],
+    ['no day to spare by the lead times', '2026-04-22', [8, 8], 'pass:noDayToSpareRecorded'],
+    ['the tenth sample on the last safe day', '2026-04-25', [8, 11], 'pass:inTimeRecorded'],
+    ['the tenth sample a day later', '2026-04-25', [8, 12], 'warning end:recordedLate'],
+    ['late by the lead times too', '2026-04-21', [5, 6], 'warning end:late + note end:recorded'],
+  ] as const)('recorded samples: %s', (_, end, [half, nineOfTen], expected) =>
+    expect(
+      verdict(
+        rule,
+        invitation(end, {
+          facts: { leadTimes, calendar: noCalendar, sampleSpread: { count: 7, half, nineOfTen } },
+        }),
+      ),
+    ).toBe(expected),
+  );
+
+  test.each([
     ['2026-04-08', 'warning end:afterEnd'],
     ['2026-04-09', 'warning end:late'],
     ['2026-04-21', 'warning end:late'],

@@ -26,6 +26,13 @@ function slowWorker(answers: Readonly<Record<string, (request: Record<string, un
   return { ask, waiting };
 }
 
+/** Neither samples nor calendars nor rates. */
+const nothingKept = {
+  'sample.list': () => ({ samples: [], setAside: 0 }),
+  'calendar.list': () => ({ calendars: [], setAside: 0 }),
+  'rate.list': () => ({ rates: [], setAside: 0 }),
+};
+
 it('a slower, older answer never replaces a newer one', async () => {
   let name = 'old';
   const { ask, waiting } = slowWorker({
@@ -33,6 +40,7 @@ it('a slower, older answer never replaces a newer one', async () => {
     'plan.steps': () => steps,
     'slot.list': () => ({ slots: [slot({ name })], next: null, setAside: 0 }),
     'creation.list': () => ({ known: false }),
+    ...nothingKept,
   });
   const source = createSource(ask, now, null);
   const first = source.refresh();
@@ -62,6 +70,7 @@ it('a long list comes in pages, and what was set aside is counted once', async (
         ? { slots: [slot({ id: 'a' })], next: 'a', setAside: 2 }
         : { slots: [slot({ id: 'b' })], next: null, setAside: 2 },
     'creation.list': () => ({ known: true, creations: [] }),
+    ...nothingKept,
   });
   const source = createSource(ask, now, null);
   let done = false;

@@ -83,6 +83,13 @@ export const plus = {
       noDayToSpare:
         'A sample is expected on {arrival}, the last day that leaves {content} {content|day|days} for content: no day to spare.',
       inTime: 'A sample is expected on {arrival}: {spare} {spare|day|days} to spare.',
+      recorded: 'Your {count} recorded samples: half would arrive by {expected}, 9 of 10 by {nineOfTen}.',
+      recordedLate:
+        'By your lead times a sample is expected on {arrival}. But by your {count} recorded samples half would arrive by {expected} and 9 of 10 only by {nineOfTen}, after {lastSafe}, the last day that leaves {content} {content|day|days} for content.',
+      noDayToSpareRecorded:
+        'A sample is expected on {arrival}, the last day that leaves {content} {content|day|days} for content: no day to spare. By your {count} recorded samples half would arrive by {expected}, 9 of 10 by {nineOfTen}.',
+      inTimeRecorded:
+        'A sample is expected on {arrival}: {spare} {spare|day|days} to spare. By your {count} recorded samples half would arrive by {expected}, 9 of 10 by {nineOfTen}.',
     },
   },
 } as const;

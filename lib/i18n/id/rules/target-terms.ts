@@ -14,6 +14,14 @@ export const targetTerms: Wording<typeof en> = {
       noDayToSpare:
         'Sampel diperkirakan datang {arrival}, hari terakhir yang menyisakan {content} hari untuk konten: tidak ada hari cadangan.',
       inTime: 'Sampel diperkirakan datang {arrival}: {spare} hari cadangan.',
+      recorded:
+        '{count} sampel yang Anda catat: separuhnya akan tiba paling lambat {expected}, 9 dari 10 paling lambat {nineOfTen}.',
+      recordedLate:
+        'Menurut waktu kirim Anda, sampel diperkirakan datang {arrival}. Namun menurut {count} sampel yang Anda catat, separuhnya tiba paling lambat {expected} dan 9 dari 10 baru paling lambat {nineOfTen}, setelah {lastSafe}, hari terakhir yang menyisakan {content} hari untuk konten.',
+      noDayToSpareRecorded:
+        'Sampel diperkirakan datang {arrival}, hari terakhir yang menyisakan {content} hari untuk konten: tidak ada hari cadangan. Menurut {count} sampel yang Anda catat, separuhnya tiba paling lambat {expected}, 9 dari 10 paling lambat {nineOfTen}.',
+      inTimeRecorded:
+        'Sampel diperkirakan datang {arrival}: {spare} hari cadangan. Menurut {count} sampel yang Anda catat, separuhnya tiba paling lambat {expected}, 9 dari 10 paling lambat {nineOfTen}.',
     },
   },
   'target-no-better-than-open': {
