@@ -1,3 +1,4 @@
+import { fill } from '../../lib/i18n/sentence';
 import type { FieldId } from '../../lib/model/draft';
 import type { DraftCheckModel } from '../../lib/state/draft-check';
 import type { Judge } from '../../lib/state/judge';
@@ -31,6 +32,11 @@ export function CheckReport({ check, judge }: CheckReportProps) {
         </p>
       )}
       <Summary groups={groups} coverage={report.coverage} speech={speech} />
+      {check.rulesOld.value && (
+        <p class="cp-changed cp-mark-warning" data-part="rules-old">
+          {fill(speech.words.sidebar.rulesOld, { verified: { day: check.rulesOld.value } }, speech.format)}
+        </p>
+      )}
       <Findings
         groups={groups}
         speech={speech}

@@ -8,6 +8,7 @@ import type { Draft, FieldId, PageKind } from '../model/draft';
 import type { Facts } from '../model/facts';
 import type { Market, MarketId } from '../model/market';
 import type { Report } from '../model/report';
+import { verifiedLongAgo } from '../reckoning/age';
 import { isoDayOf, todayAt } from '../reckoning/days';
 import { factsOf, type OwnPlan } from './facts-of';
 import type { Judge } from './judge';
@@ -116,6 +117,8 @@ export function createDraftCheck({ judge, now, packs, plan, empty, readFile }: D
     /** Nobody but the seller can say the market here. */
     asksMarket: computed(() => base.value.draft.market === null && plan.value === null),
     report,
+    /** The day on which the oldest limit of the report was verified, when that is long ago. */
+    rulesOld: computed(() => facts.value && verifiedLongAgo(report.value, facts.value.today.day)),
     sampleWay,
     pick(kind: TypedPage): void {
       page.value = kind;

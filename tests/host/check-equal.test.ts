@@ -13,10 +13,10 @@ import { htmlOf, pairs } from './read-pair';
 
 const now = instantSchema.parse('2026-11-20T02:00:00Z');
 const notes: string[] = [];
-const checkOf = () =>
+const checkOf = (at = now) =>
   createDraftCheck({
     judge,
-    now: () => now,
+    now: () => at,
     packs: signal(noPacks),
     plan: signal(null),
     empty: (page) => emptyPage(page, now),
@@ -53,6 +53,17 @@ describe.each(typedPairs)('%s', (pair) => {
         .join('\n');
     expect(comparable(form)).toBe(comparable(page));
   });
+});
+
+it('says when the oldest limit was verified, once that is more than 90 days ago', () => {
+  const oldOn = (moment: string, market: 'ID' | null) => {
+    const check = checkOf(instantSchema.parse(moment));
+    if (market) check.chooseMarket(market);
+    return check.rulesOld.value;
+  };
+  expect(oldOn('2027-02-18T16:59:59Z', 'ID')).toBeNull();
+  expect(oldOn('2027-02-18T17:00:00Z', 'ID')).toBe('2026-11-20');
+  expect(oldOn('2027-02-18T17:00:00Z', null)).toBeNull();
 });
 
 /** What a seller would type into the form to say the same. */

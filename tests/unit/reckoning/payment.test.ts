@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isAged } from '../../../lib/reckoning/age';
 import { monthOf } from '../../../lib/reckoning/days';
 import { crossMonth, sameMonthPlan, shareOf, undoDays } from '../../../lib/reckoning/payment';
 import { day, money } from '../builders';
@@ -74,15 +73,5 @@ describe('sameMonthPlan', () => {
   test('what it suggests is paid in the month of the start', () => {
     const found = sameMonthPlan(plan, day('2026-01-15'));
     expect(found && monthOf(found.payDay) === monthOf(found.start)).toBe(true);
-  });
-});
-
-describe('isAged', () => {
-  test.each([
-    ['2026-11-20', false],
-    ['2027-02-18', false],
-    ['2027-02-19', true],
-  ])('verified 2026-11-20, looked at on %s: %s', (today, aged) => {
-    expect(isAged(day('2026-11-20'), day(today))).toBe(aged);
   });
 });
