@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that try many drafts at once: they come last, so that most changes are noticed before them. */
-const long = ['properties.test.ts', 'any-draft.test.ts', 'needs.test.ts', 'plan.test.ts', 'damage.test.ts'];
+const long = [
+  'properties.test.ts',
+  'any-draft.test.ts',
+  'needs.test.ts',
+  'plan.test.ts',
+  'damage.test.ts',
+  'keeper.test.ts',
+  'kept.test.ts',
+];
 
 class ShortFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -21,7 +29,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/unit/{rules,planner,reckoning}/**/*.test.ts',
-      'tests/unit/storage/{damage,keeper,receipts}.test.ts',
+      'tests/unit/storage/{damage,keeper,kept,receipts}.test.ts',
     ],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',

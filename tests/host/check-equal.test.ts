@@ -2,7 +2,8 @@
 /** The same values through the form and through a saved page: byte for byte the same verdicts. */
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { emptyPage, readSavedPage } from '../../entrypoints/planner/saved-page';
+import { emptyPage } from '../../entrypoints/planner/empty-page';
+import { readSavedPage } from '../../entrypoints/planner/saved-page';
 import { instantSchema } from '../../lib/model/schema';
 import type { Draft, FieldId, FieldValues } from '../../lib/model/draft';
 import type { Money } from '../../lib/model/money';
