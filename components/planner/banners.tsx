@@ -20,7 +20,7 @@ export function Banners({ model, unsaved, onReload }: BannersProps) {
   return (
     <div class="pl-banners">
       <LoadTrouble model={model} onReload={onReload} />
-      {health.state === 'read-only' && (
+      {health.state === 'read-only' && model.phase.value !== 'lost' && (
         <Banner kind="warning" word={common.severity.warning} part="read-only">
           {page.health[health.why]}
         </Banner>

@@ -4,8 +4,14 @@ import { Button } from '../ui/button';
 import { SelectField } from '../ui/inputs';
 import { useSpeech } from './speech';
 
+interface FirstShopProps {
+  readonly onStart: (market: MarketId) => Promise<void>;
+  /** For a seller who comes from another computer. */
+  readonly onBackup?: (() => void) | undefined;
+}
+
 /** What the page shows before there is any shop. */
-export function FirstShop({ onStart }: { readonly onStart: (market: MarketId) => Promise<void> }) {
+export function FirstShop({ onStart, onBackup }: FirstShopProps) {
   const { page } = useSpeech();
   const [market, setMarket] = useState<MarketId>('ID');
   const [busy, setBusy] = useState(false);
@@ -31,6 +37,11 @@ export function FirstShop({ onStart }: { readonly onStart: (market: MarketId) =>
       <Button look="main" busy={busy}>
         {page.firstShop.start}
       </Button>
+      {onBackup && (
+        <Button look="quiet" part="backup-more" onPress={onBackup}>
+          {page.backup.more}
+        </Button>
+      )}
     </form>
   );
 }

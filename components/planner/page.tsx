@@ -2,18 +2,23 @@ import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Speech } from '../../lib/i18n';
 import type { DraftCheckModel } from '../../lib/state/draft-check';
 import type { Judge } from '../../lib/state/judge';
+import type { BackupModel } from '../../lib/state/backup';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { PacksModel } from '../../lib/state/packs';
 import type { SettingsModel } from '../../lib/state/settings';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import { BackupBar } from './backup-bar';
+import { BackupDialog } from './backup-dialog';
 import { Banners } from './banners';
 import { EntryDialog } from './entry-dialog';
 import { FirstShop } from './first-shop';
 import { PageHeader } from './header';
 import { HelpDialog } from './help-dialog';
 import { ImportDialog } from './import-dialog';
+import { LostPlan } from './lost-plan';
 import { Notices } from './notices';
+import { RestoreDialog } from './restore-dialog';
 import { ShopSettingsDialog } from './shop-settings';
 import { SlotEditor } from './slot-editor';
 import { Speaking, useSpeech } from './speech';
@@ -25,6 +30,7 @@ interface PlannerPageProps {
   readonly settings: SettingsModel;
   readonly packs: PacksModel;
   readonly speech: Speech;
+  readonly backup?: BackupModel;
   readonly check?: DraftCheckModel;
   readonly judge?: Judge;
   readonly onReload: () => void;
@@ -59,11 +65,14 @@ function Guarded(props: PlannerPageProps) {
   );
 }
 
-function Page({ model, settings, packs, check, judge, onReload }: PlannerPageProps) {
+function Page({ model, settings, packs, backup, check, judge, onReload }: PlannerPageProps) {
   const { page } = useSpeech();
-  const [open, setOpen] = useState<'help' | 'shop' | null>(null);
+  const [open, setOpen] = useState<'help' | 'shop' | 'backup' | null>(null);
   const plan = model.plan.value;
   const market = model.market.value;
+  const health = model.health.value;
+  const lost =
+    health.state === 'read-only' && (health.why === 'emptied' || health.why === 'older') ? health.why : null;
   const place = plan !== null && market !== null ? { plan, market } : null;
   const view = useView();
   useEffect(() => {
@@ -92,8 +101,14 @@ function Page({ model, settings, packs, check, judge, onReload }: PlannerPagePro
       <main class="pl-main" id="plan" tabIndex={-1} data-part="planner" data-phase={model.phase.value}>
         <ViewNav current={view} />
         <Banners model={model} unsaved={settings.unsaved.value} onReload={onReload} />
+        {backup && model.phase.value === 'ready' && (
+          <BackupBar backup={backup} onMore={() => setOpen('backup')} />
+        )}
+        {backup && lost !== null && <LostPlan backup={backup} why={lost} />}
         {model.phase.value === 'loading' && <p class="pl-loading">{page.loading}</p>}
-        {model.phase.value === 'no-shop' && <FirstShop onStart={model.startShop} />}
+        {model.phase.value === 'no-shop' && (
+          <FirstShop onStart={model.startShop} onBackup={backup && (() => setOpen('backup'))} />
+        )}
         {views.find(({ id }) => id === view)?.draw({ model, settings, packs, check, judge, place })}
       </main>
       <SlotEditor model={model} currency={market?.currency ?? 'IDR'} />
@@ -107,6 +122,8 @@ function Page({ model, settings, packs, check, judge, onReload }: PlannerPagePro
           onClose={() => setOpen(null)}
         />
       )}
+      {backup && open === 'backup' && <BackupDialog backup={backup} onClose={() => setOpen(null)} />}
+      {backup && <RestoreDialog backup={backup} />}
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
       <ImportDialog model={model} />
       <Notices model={model} />

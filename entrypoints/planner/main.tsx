@@ -13,11 +13,13 @@ import { log } from '../../lib/platform/log';
 import { browserLanguage, extensionVersion, wire } from '../../lib/platform/runtime';
 import { packOf, readPack } from '../../lib/markets/pack-schema';
 import { createPacks, noStoredPacks, packsKey, storedPacksOf } from '../../lib/state/packs';
+import { createBackup } from '../../lib/state/backup';
 import { createDraftCheck } from '../../lib/state/draft-check';
 import { judge } from '../../lib/state/judge';
 import { createPlanner } from '../../lib/state/planner';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { emptyPage } from './empty-page';
+import { backupPorts } from './backup';
 import { keepFresh } from './fresh';
 import { createSheets } from './sheets';
 
@@ -55,6 +57,8 @@ const planner = createPlanner(
   },
 );
 
+const backup = createBackup(backupPorts(planner), page.signal);
+
 const check = createDraftCheck({
   judge,
   now,
@@ -90,6 +94,7 @@ function App() {
       settings={settings}
       packs={packs}
       speech={speech.value}
+      backup={backup}
       check={check}
       judge={judge}
       onReload={() => location.reload()}
@@ -99,4 +104,4 @@ function App() {
 }
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);
-await planner.refresh();
+await Promise.all([planner.refresh(), backup.load()]);

@@ -3,7 +3,10 @@ import type { CampaignStatus } from './draft';
 import type { MarketId } from './market';
 import type { BasisPoints, Money } from './money';
 
-/** One shop of the seller. The platform's own number is kept to tell shops apart and never shown or exported. */
+/**
+ * One shop of the seller. The platform's own number is kept to tell shops apart. It is never shown and in no sheet; a
+ * backup has it, because a restored shop without it would be met as a new one and its quota counted from nothing.
+ */
 export interface Shop {
   readonly id: string;
   readonly market: MarketId;

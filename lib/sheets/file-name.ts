@@ -1,3 +1,4 @@
+import type { Instant, Zone } from '../model/day';
 import type { Shop } from '../model/plan';
 import type { SheetFormat } from './format';
 import type { Plan } from './plan';
@@ -9,6 +10,14 @@ export function fileNameOf(format: SheetFormat, plan: Plan): string {
   const time = made.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '');
   const parts = [format.stem, shopName(plan.shop), day, ...(format.timed ? [time] : [])];
   return `${parts.join('_')}.${format.extension}`;
+}
+
+/** `collab-backup_<shop>_<yyyy-mm-dd>_v<schema>.json`; several shops are `all-shops`. */
+export function backupNameOf(shops: readonly Shop[], madeAt: Instant, zone: Zone, schema: number): string {
+  const [shop] = shops;
+  const name = shop && shops.length === 1 ? shopName(shop) : 'all-shops';
+  const day = Temporal.Instant.from(madeAt).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return `collab-backup_${name}_${day}_v${schema}.json`;
 }
 
 /** The seller's own name for the shop as a-z, 0-9 and `-`, at most 24; never an id, then the market stands for it. */

@@ -16,7 +16,8 @@ export interface ShopPlan extends OwnPlan {
   /** Rows of the database that do not parse: kept, and not shown. */
   readonly setAside: number;
 }
-export type Phase = 'loading' | 'no-shop' | 'ready' | 'failed';
+/** `lost`: there is less than there was last, and the seller has to choose a way on first. */
+export type Phase = 'loading' | 'no-shop' | 'ready' | 'failed' | 'lost';
 
 /** Makes the source; `wanted` is the shop to start with when it exists. */
 export function createSource(ask: Ask, now: () => Instant, wanted: string | null) {
@@ -32,6 +33,7 @@ export function createSource(ask: Ask, now: () => Instant, wanted: string | null
   let round = 0;
 
   const phase = computed<Phase>(() => {
+    if (isLost(health.value)) return 'lost';
     if (plan.value !== null) return 'ready';
     if (failure.value !== null) return 'failed';
     return loaded.value ? 'no-shop' : 'loading';
@@ -98,9 +100,10 @@ type Fetched = {
 
 async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | { readonly code: FailureCode }> {
   const [shops, steps] = await Promise.all([ask('shop.list', {}), ask('plan.steps', {})]);
-  if (!shops.ok) return shops.failure;
   if (!steps.ok) return steps.failure;
   const { undo, redo, health } = steps.value;
+  if (isLost(health)) return { shops: [], plan: null, steps: { undo, redo }, health };
+  if (!shops.ok) return shops.failure;
   const shop = shops.value.find(({ id }) => id === chosen) ?? shops.value[0];
   if (shop === undefined) return { shops: [], plan: null, steps: { undo, redo }, health };
   const own = { shop: shop.id };
@@ -131,6 +134,10 @@ async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | { re
     steps: { undo, redo },
     health,
   };
+}
+
+function isLost(health: Health): boolean {
+  return health.state === 'read-only' && (health.why === 'emptied' || health.why === 'older');
 }
 
 /** Every slot of a shop (null: of all shops), in the bin or not, page after page. */

@@ -10,7 +10,10 @@ import type { Database } from './schema';
 import { Trouble } from './trouble';
 
 export interface CopyStore {
-  /** Copies a plan as it is in this database. A copy that says the same as the newest one is not kept twice. */
+  /**
+   * Copies a plan as it is in this database. A copy that says the same as the newest one is not kept twice; one that
+   * was asked for is for a file and stays in memory, so that a full disk does not stand in its way.
+   */
   keep(db: Database, why: CopyReason, at: Instant): Promise<Copy>;
   /** Newest first; one that is not what it was when it was made is left out. */
   all(): Promise<readonly Copy[]>;
@@ -29,6 +32,7 @@ export function openCopyStore(keeper: Keeper<CopiesSchema>): CopyStore {
         .filter(({ id }, index) => id === ids[index])
         .sort((one, other) => other.at.localeCompare(one.at) || other.revision - one.revision);
     });
+  let held: ReadonlyMap<string, string> = new Map();
   return {
     all,
     async keep(db, why, at) {
@@ -36,6 +40,10 @@ export function openCopyStore(keeper: Keeper<CopiesSchema>): CopyStore {
       const parts = await Promise.all(texts.map(digestOf));
       const open = { at, why, schema: db.version, ...gathered, parts };
       const copy: Copy = { ...open, id: await idOf(open) };
+      if (why === 'asked') {
+        held = new Map(parts.map((digest, index) => [digest, texts[index] ?? '']));
+        return copy;
+      }
       const before = await all();
       if (parts.length === 0 || (why === 'change' && before[0]?.parts.join() === parts.join())) return copy;
       const kept = keptCopies([copy, ...before], at);
@@ -43,6 +51,8 @@ export function openCopyStore(keeper: Keeper<CopiesSchema>): CopyStore {
       return copy;
     },
     part: async (digest) => {
+      const text = held.get(digest);
+      if (text !== undefined) return text;
       const found = await keeper.use('look', (db) => db.get('parts', digest));
       if (found && (await digestOf(found.text)) === digest) return found.text;
       throw new Trouble('damaged', 'a part of a copy is gone or not what it was');

@@ -1,3 +1,4 @@
+import { backup } from './planner-backup';
 import { check } from './planner-check';
 import { sheetImport } from './planner-import';
 import { fees, ledger, quota } from './planner-quota';
@@ -15,6 +16,7 @@ export const planner = {
   matrix,
   receipts,
   timeline,
+  backup,
   check,
   sheetImport,
   quota,
@@ -128,7 +130,7 @@ export const planner = {
   shop: {
     title: 'Shop settings',
     nickname: 'Your name for this shop',
-    nicknameHint: 'Used in file names. The platform’s shop number is never shown or exported.',
+    nicknameHint: 'Used in file names. The platform’s shop number is never shown; only a backup has it.',
     market: 'Market',
     leadTimes: 'Way of a sample, in days',
     leadTimesHint: 'Your assumptions. They decide when a sample arrives in the checks.',

@@ -1,3 +1,4 @@
+import { backup } from './planner-backup';
 import { check } from './planner-check';
 import type { Words } from '../words';
 import { sheetImport } from './planner-import';
@@ -15,6 +16,7 @@ export const planner: Words['planner'] = {
   matrix,
   receipts,
   timeline,
+  backup,
   check,
   sheetImport,
   quota,
@@ -133,7 +135,7 @@ export const planner: Words['planner'] = {
     title: 'Pengaturan toko',
     nickname: 'Nama toko menurut Anda',
     nicknameHint:
-      'Dipakai dalam nama berkas. Nomor toko dari platform tidak pernah ditampilkan atau diekspor.',
+      'Dipakai dalam nama berkas. Nomor toko dari platform tidak pernah ditampilkan; hanya ada di cadangan.',
     market: 'Pasar',
     leadTimes: 'Perjalanan sampel, dalam hari',
     leadTimesHint: 'Ini perkiraan Anda. Dipakai untuk menghitung kapan sampel tiba.',
