@@ -4,6 +4,7 @@
  * Only the worker imports the schemas; the asking side takes types from here and stays free of zod.
  */
 import * as z from 'zod/mini';
+import { between, sized, spelt } from '../model/checks';
 import {
   creationSchema,
   idSchema,
@@ -19,6 +20,7 @@ import {
   slotSchema,
   statusSchema,
 } from '../model/schema';
+import { copy, copyHead, count, digest, list } from './copy-shapes';
 
 /** `page` is a page of the extension itself; `content` is a script beside the host's page, which may be hostile. */
 export type Caller = 'page' | 'content';
@@ -29,15 +31,22 @@ interface OperationShape {
   readonly response: z.ZodMiniType;
 }
 
-const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
+const page = ['page'] as const;
+const both = ['page', 'content'] as const;
+/** Who may ask, what goes in, what comes out; a function, since the worker's budget counts every repeated name. */
+const op = <C extends readonly Caller[], I extends z.ZodMiniType, O extends z.ZodMiniType>(
+  callers: C,
+  request: I,
+  response: O,
+) => ({ callers, request, response });
 /** Names a change before it is made, so that asking again after a lost answer changes nothing. */
 const operation = idSchema;
 /** The revision the asker last saw; 0 for a thing that does not exist yet. */
-const expected = z.int().check(z.minimum(0));
-const reason = z.string().check(z.maxLength(500));
+const expected = z.int().check(between(0));
+const reason = z.string().check(sized(500));
 const deletion = z.strictObject({ operation, id: idSchema, expected });
 const setAside = z.int();
-const platformId = z.nullable(z.string().check(z.regex(/^\d{1,30}$/)));
+const platformId = z.nullable(z.string().check(spelt(/^\d{1,30}$/)));
 
 // Plain unions: the worker's budget has no room for the other kind.
 const ledger = z.union([
@@ -56,45 +65,31 @@ const health = z.union([
   }),
 ]);
 
-/** SHA-256 in hex: the name of a copy, or of a part of one. */
-const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const count = z.int().check(z.minimum(0));
-const copyHead = {
-  id: digest,
-  at: instantSchema,
-  why: z.enum(['change', 'restore', 'upgrade', 'asked']),
-  schema: count,
-  revision: count,
-  counts: z.catchall(z.object({}), count),
-  unread: count,
-};
-const copy = z.strictObject({ ...copyHead, parts: list(digest) });
-
 export const contract = {
   /** All shops that are in the plan. */
-  'shop.list': { callers: ['page'], request: z.strictObject({}), response: list(shopSchema) },
+  'shop.list': op(page, z.strictObject({}), list(shopSchema)),
   /** The shop of a page, made when it is new. Several shops of one market and no number on the page: null, the seller picks. */
-  'shop.open': {
-    callers: ['page', 'content'],
-    request: z.strictObject({ operation, market: marketSchema, platformId }),
-    response: z.strictObject({ shop: z.nullable(shopSchema), choices: list(shopSchema) }),
-  },
-  'shop.save': {
-    callers: ['page'],
-    request: z.strictObject({
+  'shop.open': op(
+    both,
+    z.strictObject({ operation, market: marketSchema, platformId }),
+    z.strictObject({ shop: z.nullable(shopSchema), choices: list(shopSchema) }),
+  ),
+  'shop.save': op(
+    page,
+    z.strictObject({
       operation,
       id: idSchema,
       expected,
       nickname: z.string(),
       settings: shopSettingsSchema,
     }),
-    response: shopSchema,
-  },
+    shopSchema,
+  ),
   /** What the sidebar needs to judge a draft of this shop, in one answer. */
-  'plan.facts': {
-    callers: ['page', 'content'],
-    request: z.strictObject({ shop: idSchema }),
-    response: z.strictObject({
+  'plan.facts': op(
+    both,
+    z.strictObject({ shop: idSchema }),
+    z.strictObject({
       shop: shopSchema,
       ledger,
       slots: list(slotSchema),
@@ -103,64 +98,56 @@ export const contract = {
       rates: list(rateEntrySchema),
       health,
     }),
-  },
+  ),
   /** Slots of a shop (null: of all shops), 500 a page at most. `after` is the id that the last page ended with. */
-  'slot.list': {
-    callers: ['page'],
-    request: z.strictObject({
+  'slot.list': op(
+    page,
+    z.strictObject({
       shop: z.nullable(idSchema),
       deleted: z.boolean(),
       after: z.nullable(idSchema),
     }),
-    response: z.strictObject({ slots: list(slotSchema), next: z.nullable(idSchema), setAside }),
-  },
+    z.strictObject({ slots: list(slotSchema), next: z.nullable(idSchema), setAside }),
+  ),
   /**
    * Adds or changes a slot; `slot.revision` is the revision the asker last saw (0: new). `creation` is what a list of the
    * platform said of it.
    */
-  'slot.save': {
-    callers: ['page', 'content'],
-    request: z.strictObject({
+  'slot.save': op(
+    both,
+    z.strictObject({
       operation,
       slot: slotSchema,
       creation: z.exactOptional(
         z.strictObject({ day: z.nullable(isoDaySchema), instead: z.nullable(idSchema) }),
       ),
     }),
-    response: slotSchema,
-  },
+    slotSchema,
+  ),
   /** Adds and changes the slots of a file, called `name`, as one step: all or none. */
-  'slot.import': {
-    callers: ['page'],
-    request: z.strictObject({ operation, shop: idSchema, name: z.string(), slots: list(slotSchema) }),
-    response: z.strictObject({ saved: z.int() }),
-  },
+  'slot.import': op(
+    page,
+    z.strictObject({ operation, shop: idSchema, name: z.string(), slots: list(slotSchema) }),
+    z.strictObject({ saved: z.int() }),
+  ),
   /** Puts a slot into the bin, from where undo brings it back for 30 days. */
-  'slot.delete': {
-    callers: ['page'],
-    request: deletion,
-    response: slotSchema,
-  },
-  'creation.list': {
-    callers: ['page', 'content'],
-    request: z.strictObject({ shop: idSchema }),
-    response: ledger,
-  },
+  'slot.delete': op(page, deletion, slotSchema),
+  'creation.list': op(both, z.strictObject({ shop: idSchema }), ledger),
   /** The answer to "how many in the last 30 days": dated ones count from their moment, the rest from now at the latest. */
-  'creation.answer': {
-    callers: ['page', 'content'],
-    request: z.strictObject({
+  'creation.answer': op(
+    both,
+    z.strictObject({
       operation,
       shop: idSchema,
-      count: z.int().check(z.minimum(0), z.maximum(5)),
-      dates: z.array(isoDaySchema).check(z.maxLength(5)),
+      count: z.int().check(between(0, 5)),
+      dates: z.array(isoDaySchema).check(sized(5)),
     }),
-    response: ledger,
-  },
+    ledger,
+  ),
   /** Adds a creation, or changes one with a reason. */
-  'creation.save': {
-    callers: ['page', 'content'],
-    request: z.strictObject({
+  'creation.save': op(
+    both,
+    z.strictObject({
       operation,
       shop: idSchema,
       id: z.nullable(idSchema),
@@ -169,109 +156,89 @@ export const contract = {
       slot: z.nullable(idSchema),
       reason,
     }),
-    response: ledger,
-  },
-  'creation.delete': {
-    callers: ['page'],
-    request: z.strictObject({
+    ledger,
+  ),
+  'creation.delete': op(
+    page,
+    z.strictObject({
       operation,
       shop: idSchema,
       id: idSchema,
-      reason: reason.check(z.minLength(1)),
+      reason: reason.check(sized(Infinity, 1)),
     }),
-    response: ledger,
-  },
+    ledger,
+  ),
   /** Samples of a shop. */
-  'sample.list': {
-    callers: ['page'],
-    request: z.strictObject({ shop: idSchema }),
-    response: z.strictObject({ samples: list(sampleSchema), setAside }),
-  },
+  'sample.list': op(
+    page,
+    z.strictObject({ shop: idSchema }),
+    z.strictObject({ samples: list(sampleSchema), setAside }),
+  ),
   /** Adds or changes a sample; `revision` is the one that the asker last saw (0: new). The same for the next two. */
-  'sample.save': {
-    callers: ['page'],
-    request: z.strictObject({ operation, sample: sampleSchema }),
-    response: sampleSchema,
-  },
-  'sample.delete': { callers: ['page'], request: deletion, response: idSchema },
+  'sample.save': op(page, z.strictObject({ operation, sample: sampleSchema }), sampleSchema),
+  'sample.delete': op(page, deletion, idSchema),
   /** What the seller made of the calendars of markets. */
-  'calendar.list': {
-    callers: ['page'],
-    request: z.strictObject({}),
-    response: z.strictObject({ calendars: list(marketCalendarSchema), setAside }),
-  },
-  'calendar.save': {
-    callers: ['page'],
-    request: z.strictObject({ operation, calendar: marketCalendarSchema }),
-    response: marketCalendarSchema,
-  },
+  'calendar.list': op(
+    page,
+    z.strictObject({}),
+    z.strictObject({ calendars: list(marketCalendarSchema), setAside }),
+  ),
+  'calendar.save': op(
+    page,
+    z.strictObject({ operation, calendar: marketCalendarSchema }),
+    marketCalendarSchema,
+  ),
   /** Open rates of a shop's products. */
-  'rate.list': {
-    callers: ['page'],
-    request: z.strictObject({ shop: idSchema }),
-    response: z.strictObject({ rates: list(rateEntrySchema), setAside }),
-  },
-  'rate.save': {
-    callers: ['page'],
-    request: z.strictObject({ operation, rate: rateEntrySchema }),
-    response: rateEntrySchema,
-  },
-  'rate.delete': { callers: ['page'], request: deletion, response: idSchema },
+  'rate.list': op(
+    page,
+    z.strictObject({ shop: idSchema }),
+    z.strictObject({ rates: list(rateEntrySchema), setAside }),
+  ),
+  'rate.save': op(page, z.strictObject({ operation, rate: rateEntrySchema }), rateEntrySchema),
+  'rate.delete': op(page, deletion, idSchema),
   /** Keeps what was submitted, for good: a receipt is never changed. */
-  'receipt.save': {
-    callers: ['page', 'content'],
-    request: z.strictObject({ operation, receipt: receiptSchema }),
-    response: receiptSchema,
-  },
+  'receipt.save': op(both, z.strictObject({ operation, receipt: receiptSchema }), receiptSchema),
   /** Receipts of a shop, newest first. */
-  'receipt.list': {
-    callers: ['page'],
-    request: z.strictObject({ shop: idSchema }),
-    response: z.strictObject({ receipts: list(receiptSchema), setAside }),
-  },
+  'receipt.list': op(
+    page,
+    z.strictObject({ shop: idSchema }),
+    z.strictObject({ receipts: list(receiptSchema), setAside }),
+  ),
   /** Takes the last step back. With `step`, only if that is still the last one; otherwise it is a conflict. */
-  'plan.undo': {
-    callers: ['page'],
-    request: z.strictObject({ operation, step: z.optional(idSchema) }),
-    response: z.strictObject({ undo: step, redo: step }),
-  },
-  'plan.redo': {
-    callers: ['page'],
-    request: z.strictObject({ operation, step: z.optional(idSchema) }),
-    response: z.strictObject({ undo: step, redo: step }),
-  },
-  'plan.steps': {
-    callers: ['page'],
-    request: z.strictObject({}),
-    response: z.strictObject({ undo: step, redo: step, health }),
-  },
+  'plan.undo': op(
+    page,
+    z.strictObject({ operation, step: z.optional(idSchema) }),
+    z.strictObject({ undo: step, redo: step }),
+  ),
+  'plan.redo': op(
+    page,
+    z.strictObject({ operation, step: z.optional(idSchema) }),
+    z.strictObject({ undo: step, redo: step }),
+  ),
+  'plan.steps': op(page, z.strictObject({}), z.strictObject({ undo: step, redo: step, health })),
   /** Copies of the plan in the worker's second database, newest first, and the version of the plan's own one. */
-  'copy.list': {
-    callers: ['page'],
-    request: z.strictObject({}),
-    response: z.strictObject({ schema: count, copies: list(z.strictObject(copyHead)) }),
-  },
-  'copy.read': { callers: ['page'], request: z.strictObject({ id: digest }), response: copy },
+  'copy.list': op(
+    page,
+    z.strictObject({}),
+    z.strictObject({ schema: count, copies: list(z.strictObject(copyHead)) }),
+  ),
+  'copy.read': op(page, z.strictObject({ id: digest }), copy),
   /** Copies the plan as it is now; a plan of a newer version too. */
-  'copy.make': { callers: ['page'], request: z.strictObject({}), response: copy },
+  'copy.make': op(page, z.strictObject({}), copy),
   /** A part of a copy: the text `{"table": …, "rows": […]}`, a few hundred rows at most. */
-  'copy.part': { callers: ['page'], request: z.strictObject({ digest }), response: z.string() },
+  'copy.part': op(page, z.strictObject({ digest }), z.string()),
   /** Hands in a part of a file and gets its digest; refused when one row of it does not parse. Changes no plan. */
-  'copy.stage': { callers: ['page'], request: z.strictObject({ text: z.string() }), response: digest },
+  'copy.stage': op(page, z.strictObject({ text: z.string() }), digest),
   /** Makes the plan what these parts say: one transaction, one step that can be undone. A copy is made before. */
-  'plan.restore': {
-    callers: ['page'],
-    request: z.strictObject({ operation, parts: list(digest), name: z.string() }),
-    response: z.null(),
-  },
+  'plan.restore': op(
+    page,
+    z.strictObject({ operation, parts: list(digest), name: z.string() }),
+    z.literal(null),
+  ),
   /** What is there is the plan from now on, although it is less than it was. */
-  'plan.accept': { callers: ['page'], request: z.strictObject({}), response: z.null() },
+  'plan.accept': op(page, z.strictObject({}), z.literal(null)),
   /** Opens the planner page, or shows the one that is open. */
-  'planner.open': {
-    callers: ['page', 'content'],
-    request: z.strictObject({ shop: z.nullable(idSchema) }),
-    response: z.null(),
-  },
+  'planner.open': op(both, z.strictObject({ shop: z.nullable(idSchema) }), z.literal(null)),
 } as const satisfies Record<string, OperationShape>;
 
 export type Contract = typeof contract;

@@ -3,11 +3,12 @@
  * Branded strings are made here and in `lib/text` only.
  */
 import * as z from 'zod/mini';
+import { between, sized, spelt } from './checks';
 import type { Instant, IsoDay, Zone } from './day';
 import { campaignStatuses, fieldIds, pageKinds } from './draft';
 import { marketIds } from './market';
 import { dismissReasons } from './dismissal';
-import { type Currency, shownDecimals } from './money';
+import { type Currency, type Money, shownDecimals } from './money';
 import type { FirstReceipt, FullReceipt, Receipt } from './receipt';
 import {
   briefItems,
@@ -26,30 +27,33 @@ import {
 
 z.config({ jitless: true });
 
-const shortText = z.string().check(z.maxLength(2_000));
-const longText = z.string().check(z.maxLength(64_000));
+const shortText = z.string().check(sized(2_000));
+const longText = z.string().check(sized(64_000));
 /** Ids are made by us (`lib/platform/ids`): letters, digits and a few marks, so they are safe in a file or an attribute. */
-export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9:_-]{1,80}$/));
+export const idSchema = z.string().check(spelt(/^[A-Za-z0-9:_-]{1,80}$/));
 
-export const isoDaySchema = z.pipe(
-  z.string().check(z.refine(isDay, 'not a day like 2026-12-01')),
-  z.transform((text) => text as IsoDay),
+export const isoDaySchema = branded<IsoDay>(z.string().check(z.refine(isDay, 'not a day like 2026-12-01')));
+/** Any way of writing a moment, as the one way in which we write it. */
+export const instantSchema = branded<Instant>(
+  z.string().check((text) => {
+    if (isInstant(text.value)) text.value = Temporal.Instant.from(text.value).toString();
+    else
+      text.issues.push({
+        code: 'custom',
+        input: text.value,
+        message: 'not a moment like 2026-12-01T02:00:00Z',
+      });
+  }),
 );
-export const instantSchema = z.pipe(
-  z.string().check(z.refine(isInstant, 'not a moment like 2026-12-01T02:00:00Z')),
-  z.transform((text) => Temporal.Instant.from(text).toString() as Instant),
-);
-export const zoneSchema = z.pipe(
-  z.string().check(z.minLength(3), z.maxLength(60)),
-  z.transform((text) => text as Zone),
-);
+export const zoneSchema = branded<Zone>(z.string().check(sized(60, 3)));
 const currencySchema = z.enum(Object.keys(shownDecimals) as [Currency, ...Currency[]]);
-export const moneySchema = z.readonly(
-  z.strictObject({ minor: z.int().check(z.minimum(0)), currency: currencySchema }),
-);
-const basisPoints = z.int().check(z.minimum(0), z.maximum(10_000));
-const days = z.int().check(z.minimum(0), z.maximum(365));
-const revision = z.int().check(z.minimum(0));
+export const moneySchema: z.ZodMiniType<Money> = z.strictObject({
+  minor: z.int().check(between(0)),
+  currency: currencySchema,
+});
+const basisPoints = z.int().check(between(0, 10_000));
+const days = z.int().check(between(0, 365));
+const revision = z.int().check(between(0));
 
 export const marketSchema = z.enum(marketIds);
 export const statusSchema = z.enum(campaignStatuses);
@@ -69,13 +73,13 @@ export const shopSettingsSchema: z.ZodMiniType<ShopSettings> = z.strictObject({
 export const shopSchema: z.ZodMiniType<Shop> = z.strictObject({
   id: idSchema,
   market: marketSchema,
-  platformId: z.nullable(z.string().check(z.regex(/^\d{1,30}$/))),
+  platformId: z.nullable(z.string().check(spelt(/^\d{1,30}$/))),
   nickname: shortText,
   settings: shopSettingsSchema,
   revision,
 });
 const day = z.nullable(isoDaySchema);
-const named = shortText.check(z.minLength(1));
+const named = shortText.check(sized(Infinity, 1));
 export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
   id: idSchema,
   shop: idSchema,
@@ -154,7 +158,7 @@ const receiptParts = {
   slot: z.nullable(idSchema),
   at: instantSchema,
   page: z.enum(pageKinds),
-  url: shortText.check(z.regex(/^https:[^?#]*$/)),
+  url: shortText.check(spelt(/^https:[^?#]*$/)),
   fields: z.array(
     z.strictObject({
       field: z.enum(fieldIds),
@@ -204,4 +208,9 @@ function isInstant(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A text that was checked is a day, a moment or a zone from here on. */
+function branded<B extends string>(schema: z.ZodMiniType<string>): z.ZodMiniType<B, string> {
+  return schema as unknown as z.ZodMiniType<B, string>;
 }

@@ -1,5 +1,6 @@
 /** The wall of the database: a row is sealed on its way in and parsed on its way out. */
 import * as z from 'zod/mini';
+import { between } from '../model/checks';
 import {
   creationSchema,
   idSchema,
@@ -67,7 +68,7 @@ const touchedSchema = z.union([
   touchedIn('calendars'),
   touchedIn('rates'),
 ]);
-const seq = z.int().check(z.minimum(1));
+const seq = z.int().check(between(1));
 /** One operation, with enough to take it back. */
 const entrySchema = z.strictObject({
   seq,
@@ -166,5 +167,5 @@ function touchedIn<T extends Table>(table: T) {
 }
 
 function counted() {
-  return z.int().check(z.minimum(0));
+  return z.int().check(between(0));
 }

@@ -22,7 +22,7 @@ export const backup = {
   dialog: 'Backup and restore',
   where: 'Where backups go',
   downloads: 'Downloads of this browser',
-  folder: 'Folder “{name}”',
+  folder: 'The folder “{name}”',
   choose: 'Choose a folder…',
   forget: 'Use downloads instead',
   noFolders: 'This browser lets no page write into a folder; backups go to your downloads.',
