@@ -4,9 +4,8 @@
  * Only the worker imports the schemas; the asking side takes types from here and stays free of zod.
  */
 import * as z from 'zod/mini';
-import { between, sized, spelt } from '../model/checks';
+import { between, sized, spelt, whole } from '../model/checks';
 import {
-  creationSchema,
   idSchema,
   instantSchema,
   isoDaySchema,
@@ -20,6 +19,7 @@ import {
   slotSchema,
   statusSchema,
 } from '../model/schema';
+import { health, ledger, step } from './plan-shapes';
 import { copy, copyHead, count, digest, list } from './copy-shapes';
 
 /** `page` is a page of the extension itself; `content` is a script beside the host's page, which may be hostile. */
@@ -42,28 +42,11 @@ const op = <C extends readonly Caller[], I extends z.ZodMiniType, O extends z.Zo
 /** Names a change before it is made, so that asking again after a lost answer changes nothing. */
 const operation = idSchema;
 /** The revision the asker last saw; 0 for a thing that does not exist yet. */
-const expected = z.int().check(between(0));
+const expected = whole().check(between(0));
 const reason = z.string().check(sized(500));
 const deletion = z.strictObject({ operation, id: idSchema, expected });
-const setAside = z.int();
+const setAside = whole();
 const platformId = z.nullable(z.string().check(spelt(/^\d{1,30}$/)));
-
-// Plain unions: the worker's budget has no room for the other kind.
-const ledger = z.union([
-  z.strictObject({ known: z.literal(false) }),
-  z.strictObject({ known: z.literal(true), creations: list(creationSchema) }),
-]);
-/** What can be undone or redone next, in the words of `i18n` (`change` is a key). */
-const step = z.nullable(
-  z.strictObject({ operation: idSchema, change: z.string(), name: z.string(), at: instantSchema }),
-);
-const health = z.union([
-  z.strictObject({ state: z.literal('good'), setAside: z.int() }),
-  z.strictObject({
-    state: z.literal('read-only'),
-    why: z.enum(['too-new', 'storage-full', 'damaged', 'blocked', 'emptied', 'older']),
-  }),
-]);
 
 export const contract = {
   /** All shops that are in the plan. */
@@ -128,7 +111,7 @@ export const contract = {
   'slot.import': op(
     page,
     z.strictObject({ operation, shop: idSchema, name: z.string(), slots: list(slotSchema) }),
-    z.strictObject({ saved: z.int() }),
+    z.strictObject({ saved: whole() }),
   ),
   /** Puts a slot into the bin, from where undo brings it back for 30 days. */
   'slot.delete': op(page, deletion, slotSchema),
@@ -139,7 +122,7 @@ export const contract = {
     z.strictObject({
       operation,
       shop: idSchema,
-      count: z.int().check(between(0, 5)),
+      count: whole().check(between(0, 5)),
       dates: z.array(isoDaySchema).check(sized(5)),
     }),
     ledger,

@@ -18,3 +18,8 @@ export function sized(most: number, least = 0) {
 export function spelt(form: RegExp) {
   return z.refine<string>((value) => form.test(value), 'not of the form');
 }
+
+/** A whole number that is exact. */
+export function whole() {
+  return z.number().check(z.refine<number>(Number.isSafeInteger, 'not whole'));
+}

@@ -3,7 +3,7 @@
  * Branded strings are made here and in `lib/text` only.
  */
 import * as z from 'zod/mini';
-import { between, sized, spelt } from './checks';
+import { between, sized, spelt, whole } from './checks';
 import type { Instant, IsoDay, Zone } from './day';
 import { campaignStatuses, fieldIds, pageKinds } from './draft';
 import { marketIds } from './market';
@@ -46,18 +46,18 @@ export const instantSchema = branded<Instant>(
   }),
 );
 export const zoneSchema = branded<Zone>(z.string().check(sized(60, 3)));
-const currencySchema = z.enum(Object.keys(shownDecimals) as [Currency, ...Currency[]]);
+const currencySchema = z.literal(Object.keys(shownDecimals) as [Currency, ...Currency[]]);
 export const moneySchema: z.ZodMiniType<Money> = z.strictObject({
-  minor: z.int().check(between(0)),
+  minor: whole().check(between(0)),
   currency: currencySchema,
 });
-const basisPoints = z.int().check(between(0, 10_000));
-const days = z.int().check(between(0, 365));
-const revision = z.int().check(between(0));
+const basisPoints = whole().check(between(0, 10_000));
+const days = whole().check(between(0, 365));
+const revision = whole().check(between(0));
 
-export const marketSchema = z.enum(marketIds);
-export const statusSchema = z.enum(campaignStatuses);
-export const slotKindSchema = z.enum(slotKinds);
+export const marketSchema = z.literal(marketIds);
+export const statusSchema = z.literal(campaignStatuses);
+export const slotKindSchema = z.literal(slotKinds);
 
 export const leadTimesSchema: z.ZodMiniType<LeadTimes> = z.strictObject({
   approve: days,
@@ -98,7 +98,7 @@ export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
     }),
   ),
   creators: z.array(shortText),
-  sampleOffered: z.enum(['yes', 'no', 'unknown']),
+  sampleOffered: z.literal(['yes', 'no', 'unknown']),
   brief: z.strictObject(allOf(briefItems, z.nullable(shortText))),
   adsEnd: day,
   notes: longText,
@@ -132,7 +132,7 @@ export const marketCalendarSchema: z.ZodMiniType<MarketCalendar> = z.strictObjec
   entries: z.array(
     z.strictObject({
       id: idSchema,
-      kind: z.enum(calendarKinds),
+      kind: z.literal(calendarKinds),
       from: isoDaySchema,
       to: isoDaySchema,
       name: named,
@@ -157,20 +157,20 @@ const receiptParts = {
   shop: idSchema,
   slot: z.nullable(idSchema),
   at: instantSchema,
-  page: z.enum(pageKinds),
+  page: z.literal(pageKinds),
   url: shortText.check(spelt(/^https:[^?#]*$/)),
   fields: z.array(
     z.strictObject({
-      field: z.enum(fieldIds),
-      state: z.enum(['read', 'blank', 'ambiguous', 'unreadable', 'missing']),
+      field: z.literal(fieldIds),
+      state: z.literal(['read', 'blank', 'ambiguous', 'unreadable', 'missing']),
       text: longText,
     }),
   ),
   lines: z.array(
     z.strictObject({
       rule: shortText,
-      outcome: z.enum(['pass', 'not-applicable', 'found', 'cannot-tell', 'broken']),
-      severity: z.nullable(z.enum(['blocker', 'warning', 'note'])),
+      outcome: z.literal(['pass', 'not-applicable', 'found', 'cannot-tell', 'broken']),
+      severity: z.nullable(z.literal(['blocker', 'warning', 'note'])),
     }),
   ),
   validFrom: instantSchema,
@@ -180,7 +180,7 @@ const fullReceipt: z.ZodMiniType<FullReceipt> = z.strictObject({
   ...receiptParts,
   version: z.literal(2),
   dismissals: z.array(
-    z.strictObject({ rule: shortText, reason: z.enum(dismissReasons), until: isoDaySchema }),
+    z.strictObject({ rule: shortText, reason: z.literal(dismissReasons), until: isoDaySchema }),
   ),
   pack: z.nullable(shortText),
 });

@@ -53,7 +53,7 @@ export async function digestOf(text: string): Promise<string> {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const partSchema = z.strictObject({ table: z.enum(copied), rows: z.array(z.unknown()) });
+const partSchema = z.strictObject({ table: z.literal(copied), rows: z.array(z.unknown()) });
 /** A part ends after so many rows or characters, so that it fits into a message. */
 const mostRows = 200;
 const mostCharacters = 200_000;

@@ -1,6 +1,6 @@
 /** The wall of the database: a row is sealed on its way in and parsed on its way out. */
 import * as z from 'zod/mini';
-import { between } from '../model/checks';
+import { between, whole } from '../model/checks';
 import {
   creationSchema,
   idSchema,
@@ -68,15 +68,15 @@ const touchedSchema = z.union([
   touchedIn('calendars'),
   touchedIn('rates'),
 ]);
-const seq = z.int().check(between(1));
+const seq = whole().check(between(1));
 /** One operation, with enough to take it back. */
 const entrySchema = z.strictObject({
   seq,
   id: idSchema,
   at: instantSchema,
-  author: z.enum(['page', 'content']),
-  kind: z.enum(['do', 'undo', 'redo']),
-  change: z.enum(changeKeys),
+  author: z.literal(['page', 'content']),
+  kind: z.literal(['do', 'undo', 'redo']),
+  change: z.literal(changeKeys),
   name: z.string(),
   reason: z.string(),
   /** Checksum of the request, so that an id is not taken twice for different things. */
@@ -167,5 +167,5 @@ function touchedIn<T extends Table>(table: T) {
 }
 
 function counted() {
-  return z.int().check(between(0));
+  return whole().check(between(0));
 }
