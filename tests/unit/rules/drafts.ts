@@ -129,6 +129,9 @@ const factValues = {
     stock: decided,
   }),
   incompleteSections: fc.array(fc.string()),
+  sampleSpread: fc
+    .record({ count: fc.integer({ min: 5, max: 40 }), half: fc.nat({ max: 30 }), more: fc.nat({ max: 30 }) })
+    .map(({ count, half, more }) => ({ count, half, nineOfTen: half + more })),
   sampleRequests: fc.array(
     fc.record({
       creator: fc.constant(null),
