@@ -51,7 +51,7 @@ export function collect(root: Element, how: Collecting): Scan {
   const { pieces, parts, byId, labels, tables, rows, cells } = walk;
   const lines = linesOf(pieces);
   const picture = { root: place, pieces, lines, parts };
-  const repeated = findRepeats(picture, how.repeats);
+  const repeated = { ...findRepeats(picture, how.repeats), labels };
   return { layout: how.layout, ...repeated, ...groupParts(repeated), byId, labels, tables, rows, cells };
 }
 

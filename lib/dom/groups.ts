@@ -10,6 +10,7 @@ export interface Picture {
   readonly pieces: readonly Piece[];
   readonly lines: readonly Line[];
   readonly parts: readonly Part[];
+  readonly labels: readonly Place[];
 }
 export interface Grouped {
   readonly controls: readonly Control[];

@@ -44,7 +44,57 @@ export const mutations: readonly Mutation[] = [
   { name: 'the form in an open shadow root', apply: intoShadow },
   { name: 'labels with a star, a colon and a hint', apply: (page) => each(page, 'label[for]', (element) => element.append('* (required):')) },
   { name: 'label texts cut into spans', apply: (page) => each(page, 'label[for]', cut) },
+  { name: 'classes of another component library', hides: placeholderByClass, apply: (page) => each(page, '[class]', otherLibrary) },
+  { name: 'labels and headers taken away', apply: (page) => each(page, 'label[for], th, dt, legend', (element) => element.remove()) },
+  { name: 'labels after their controls', apply: (page) => each(page, 'label[for]', (element) => itemOf(element).parentElement?.append(itemOf(element))) },
+  { name: 'columns of tables in reverse order', apply: (page) => each(page, 'table:has(thead):has(tbody tr) tr', (row) => row.replaceChildren(...[...row.children].reverse())) },
+  { name: 'days with the year first', apply: yearFirst },
+  { name: 'every third label in another language', apply: translateSome },
+  { name: 'a hidden dialog by its role, its style on a parent', apply: (page) => hiddenDialog(page) },
 ];
+
+const libraries = ['arco', 'core', 'ant', 'el', 'semi', 'Mui', 'chakra'];
+function otherLibrary(element: Element): void {
+  const names = (element.getAttribute('class') ?? '').split(/\s+/).map((name) => {
+    const at = libraries.findIndex((library) => name.startsWith(`${library}-`));
+    return at === -1 ? name : `${libraries[(at + 3) % libraries.length] ?? ''}${name.slice(libraries[at]?.length)}`;
+  });
+  element.setAttribute('class', names.join(' '));
+}
+/** The label with the wrapper that holds nothing else. */
+function itemOf(label: Element): Element {
+  const parent = label.parentElement;
+  return parent && parent.children.length === 1 && !parent.querySelector(boxes) ? parent : label;
+}
+function yearFirst(page: Document): void {
+  const monthFirst = (page.documentElement.getAttribute('lang') ?? '').startsWith('en');
+  each(page, 'input[value]', (input) => {
+    const [, one = '', two = '', year = ''] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(input.getAttribute('value') ?? '') ?? [];
+    if (year !== '') input.setAttribute('value', [year, ...(monthFirst ? [one, two] : [two, one])].join('-'));
+  });
+}
+const inOther: readonly (readonly [string, string])[] = [
+  ['Invitation name', 'Nome do convite'], ['Valid until', 'Berlaku hingga'], ['Campaign name', 'Nama kampanye'], ['Start date', 'Tanggal mulai'],
+  ['End date', 'Data de término'], ['Content type', 'Jenis konten'], ['Reward per creator', 'Hadiah per kreator'], ['Message', '邀请文本'],
+  ['Nama undangan', 'Invitation name'], ['Nama kampanye', 'Campaign name'], ['Jenis konten', 'Content type'], ['Tanggal mulai', 'Ngày bắt đầu'],
+  ['Tên lời mời', 'Invitation name'], ['Nome do convite', 'Tên lời mời'], ['邀请名称', 'Nama undangan'], ['结束日期', 'Valid until'],
+]; // prettier-ignore
+function translateSome(page: Document): void {
+  const words = new Map(inOther);
+  let at = 0;
+  eachText(page, (text) => {
+    const other = words.get(text.trim());
+    return other !== undefined && at++ % 3 === 0 ? other : text;
+  });
+}
+function hiddenDialog(page: Document): void {
+  const copy = copyForm(page, true, '');
+  const around = page.createElement('div');
+  around.setAttribute('style', 'display:none');
+  copy?.replaceWith(around);
+  if (copy) around.append(copy);
+}
+
 
 function each(page: Document, selector: string, change: (element: Element) => void): void {
   [...page.body.querySelectorAll(selector)].forEach(change);

@@ -58,6 +58,8 @@ export const tasks = defineRows('tasks', {
   words: Object.values(parts),
   find(rows: Rows): ManyFound<'tasks'> {
     const isTask = (row: ReadonlySet<Part>): boolean => {
+      // A number of something, without what is to be made or what is paid for it, is no task.
+      if (!row.has('reward') && !row.has('content')) return false;
       const counted = row.has('posts') || row.has('orders') || row.has('sales');
       return counted || (row.has('count') && row.has('goal'));
     };
