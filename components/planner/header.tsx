@@ -116,9 +116,10 @@ function ExportMenu({ model }: { readonly model: PlannerModel }) {
       icon="download"
       part="export"
       items={exportFormats.map((id) => ({ id, word: page.export.formats[id], about: page.export.about[id] }))}
-      onPick={(format) => void model.files.make(format)}
+      onPick={(id) => void model.files.make(id.replace(withoutFees, ''), id.endsWith(withoutFees))}
     />
   );
 }
 
-const exportFormats = ['xlsx', 'csv', 'ics'] as const;
+const withoutFees = '-without-fees';
+const exportFormats = ['xlsx', 'csv', 'ics', `xlsx${withoutFees}`] as const;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sheetWords } from '../../lib/i18n/sheet-words';
 import type { PlannerModel } from '../../lib/state/planner';
-import type { ImportState } from '../../lib/state/planner-import';
+import type { ImportState } from '../../lib/state/import-state';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

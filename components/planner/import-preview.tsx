@@ -2,12 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { sheetWords } from '../../lib/i18n/sheet-words';
 import type { ImportRow } from '../../lib/state/import-ports';
-import {
-  slotsOf,
-  type ImportModel,
-  type ImportState,
-  type ImportTrouble,
-} from '../../lib/state/planner-import';
+import { slotsOf, type ImportState, type ImportTrouble } from '../../lib/state/import-state';
+import type { ImportModel } from '../../lib/state/planner-import';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/inputs';

@@ -59,7 +59,7 @@ function campaign(slot: Slot, speech: Speech, options: SheetOptions): readonly C
     title: fill(title, { name: slot.name }, speech.format),
     text: about(slot, speech, options),
     first,
-    after: addDays(last, 1),
+    after: dayAfter(last),
     cancelled: costs[slot.status] === 'nothing',
   });
   if (start === null && end === null) return [];
@@ -77,7 +77,7 @@ function payDay(slot: Slot, speech: Speech, options: SheetOptions): readonly Cal
       title: fill(sheetWords[speech.language].calendar.pay, { name: slot.name }, speech.format),
       text: about(slot, speech, options),
       first: slot.payDay,
-      after: addDays(slot.payDay, 1),
+      after: dayAfter(slot.payDay),
       cancelled: costs[slot.status] === 'nothing',
     },
   ];
@@ -100,7 +100,7 @@ function quotaFrees({ ledger, market, shop }: Plan, { language, format }: Speech
         title: fill(creation.exact ? frees : freesAtLatest, data, format),
         text: sheetWords[language].calendar.freesText,
         first,
-        after: addDays(first, 1),
+        after: dayAfter(first),
         cancelled: false,
       };
     });
@@ -115,3 +115,11 @@ function about(slot: Slot, { words, language, format }: Speech, options: SheetOp
     sheetWords[language].readMe.estimate,
   ].join('\n');
 }
+
+/** Counted once per day: ten thousand campaigns lie on a few hundred days. */
+function dayAfter(day: IsoDay): IsoDay {
+  const known = after.get(day) ?? addDays(day, 1);
+  after.set(day, known);
+  return known;
+}
+const after = new Map<IsoDay, IsoDay>();

@@ -102,6 +102,8 @@ function cellsOf(sheet: Sheet, { language, cut }: Wording): Map<string, Partial<
   const styles = styleMaker(language);
   sheet.rows.forEach(({ look, cells: row }, r) => {
     row.forEach((cell, c) => {
+      // Nothing to say and nothing to show: most cells of a plan are such.
+      if (cell.type === 'empty' && look === 'data') return;
       const shown = cell.type === 'formula' ? cell.result : cell;
       const style = styles(shown, look, sheet.columns[c]?.wrap ?? false);
       const value = valueOf(shown, cut);

@@ -3,52 +3,16 @@
  * Nothing is stored before the confirmation, and then everything in one step.
  */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Ask, FailureCode } from '../messaging/contract';
+import type { Ask } from '../messaging/contract';
 import type { Instant } from '../model/day';
 import { slotSchema } from '../model/schema';
-import type { Ledger, Shop, Slot } from '../model/plan';
-import { matchKeys, type DayOrder, type ImportPreview, type ImportRefusal } from './import-ports';
+import type { Ledger, Shop } from '../model/plan';
+import { bestSheet, guessed, isMatched, slotsOf, withId } from './import-state';
+import type { ImportState, ImportTrouble } from './import-state';
+import type { DayOrder, ImportPreview, ImportRefusal } from './import-ports';
 import type { MatchKey, SheetMatching, SheetReader, SheetSurvey } from './import-ports';
 import type { HistoryModel } from './planner-history';
 import { allSlots } from './planner-source';
-
-export type ImportState =
-  | { readonly step: 'closed' }
-  | {
-      readonly step: 'choose';
-      readonly refused: { readonly name: string; readonly why: ImportRefusal } | null;
-    }
-  | { readonly step: 'reading'; readonly name: string; readonly part: number }
-  | {
-      readonly step: 'match';
-      readonly name: string;
-      readonly sheets: readonly SheetSurvey[];
-      readonly matching: SheetMatching;
-    }
-  | {
-      readonly step: 'preview';
-      readonly name: string;
-      readonly sheets: readonly SheetSurvey[];
-      readonly preview: ImportPreview;
-      readonly order: DayOrder | null;
-      readonly saving: boolean;
-      readonly trouble: ImportTrouble | null;
-    }
-  | {
-      readonly step: 'done';
-      readonly name: string;
-      readonly added: number;
-      readonly changed: number;
-      readonly rejected: number;
-      readonly operation: string;
-      readonly undone: boolean;
-    };
-
-/** Why nothing was imported. A conflict names the campaign that changed meanwhile, where it is known. */
-export type ImportTrouble =
-  | { readonly kind: 'failed'; readonly code: FailureCode }
-  | { readonly kind: 'conflict'; readonly name: string | null }
-  | { readonly kind: 'too-many' };
 
 /** Longest import, in characters of what is asked of the worker. */
 const longest = 25_000_000;
@@ -259,38 +223,4 @@ export function createImport(ports: ImportPorts) {
       }
     },
   };
-}
-
-/** What can be done without: a name, and either a column or one kind for all rows. */
-export function isMatched({ at, kind }: SheetMatching): boolean {
-  return at.name !== undefined && (at.kind !== undefined || kind !== null);
-}
-
-/** The campaigns that a confirmation adds and changes. */
-export function slotsOf({ rows }: ImportPreview): readonly Slot[] {
-  return rows.flatMap((row) => (row.outcome === 'added' || row.outcome === 'changed' ? [row.slot] : []));
-}
-
-/** A new campaign gets an id of ours where the file has none, or the one of another shop's campaign. */
-function withId(
-  row: ImportPreview['rows'][number],
-  others: ReadonlySet<string>,
-  newId: () => string,
-): ImportPreview['rows'][number] {
-  if (row.outcome !== 'added' || (row.slot.id !== '' && !others.has(row.slot.id))) return row;
-  return { ...row, slot: { ...row.slot, id: newId() } };
-}
-
-function bestSheet(sheets: readonly SheetSurvey[]): number {
-  const known = sheets.map(({ columns }) => columns.filter(({ guess }) => guess !== null).length);
-  return Math.max(0, known.indexOf(Math.max(...known)));
-}
-
-function guessed(sheets: readonly SheetSurvey[], sheet: number): SheetMatching {
-  const survey = sheets[sheet];
-  const entries = matchKeys.flatMap((key) => {
-    const column = survey?.columns.find(({ guess }) => guess === key);
-    return column === undefined ? [] : [[key, column.index] as const];
-  });
-  return { sheet, headings: survey?.headings ?? 0, at: Object.fromEntries(entries), order: null, kind: null };
 }

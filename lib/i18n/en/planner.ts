@@ -62,11 +62,17 @@ export const planner = {
   },
   export: {
     menu: 'Export',
-    formats: { xlsx: 'Excel workbook (XLSX)', csv: 'Table (CSV)', ics: 'Calendar (ICS)' },
+    formats: {
+      xlsx: 'Excel workbook (XLSX)',
+      csv: 'Table (CSV)',
+      ics: 'Calendar (ICS)',
+      'xlsx-without-fees': 'Excel workbook without fees',
+    },
     about: {
       xlsx: 'All sheets, with totals',
       csv: 'The campaigns as one table',
       ics: 'Campaign windows for your calendar',
+      'xlsx-without-fees': 'For outsiders: every amount is left out',
     },
     making: 'Making the file…',
     done: '{name} was handed to your downloads.',

@@ -147,7 +147,7 @@ export const sheets = {
       'packed-too-tightly':
         'The file unpacks to far more than a plan can be, so it was not opened. Your plan is unchanged. Export a fresh file and copy the rows over.',
       'too-many-rows':
-        'The file has more than 20,000 rows or 100 columns. Your plan is unchanged. Remove what is empty and retry.',
+        'The file has more than 20,000 rows, 100 columns or 300,000 filled cells. Your plan is unchanged. Remove what is not needed and retry.',
       encoding:
         'The text of the file cannot be read. Your plan is unchanged. Save it as CSV UTF-8 and retry.',
       'no-columns':

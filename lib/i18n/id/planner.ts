@@ -62,11 +62,17 @@ export const planner: Words['planner'] = {
   },
   export: {
     menu: 'Ekspor',
-    formats: { xlsx: 'Buku kerja Excel (XLSX)', csv: 'Tabel (CSV)', ics: 'Kalender (ICS)' },
+    formats: {
+      xlsx: 'Buku kerja Excel (XLSX)',
+      csv: 'Tabel (CSV)',
+      ics: 'Kalender (ICS)',
+      'xlsx-without-fees': 'Buku kerja Excel tanpa biaya',
+    },
     about: {
       xlsx: 'Semua lembar, dengan total',
       csv: 'Kampanye sebagai satu tabel',
       ics: 'Masa kampanye untuk kalender Anda',
+      'xlsx-without-fees': 'Untuk pihak luar: semua nominal dihilangkan',
     },
     making: 'Membuat berkas…',
     done: '{name} sudah diserahkan ke unduhan Anda.',

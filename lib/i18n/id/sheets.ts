@@ -152,7 +152,7 @@ export const sheets: Wording<typeof english> = {
       'packed-too-tightly':
         'Isi berkas jauh lebih besar dari sebuah rencana, jadi tidak dibuka. Rencana Anda tidak berubah. Ekspor berkas baru, lalu salin barisnya.',
       'too-many-rows':
-        'Berkas punya lebih dari 20.000 baris atau 100 kolom. Rencana Anda tidak berubah. Hapus yang kosong, lalu coba lagi.',
+        'Berkas ini memuat lebih dari 20.000 baris, 100 kolom, atau 300.000 sel terisi. Rencana Anda tidak berubah. Hapus yang tidak perlu lalu coba lagi.',
       encoding:
         'Teks di berkas tidak bisa dibaca. Rencana Anda tidak berubah. Simpan sebagai CSV UTF-8, lalu coba lagi.',
       'no-columns':

@@ -50,6 +50,8 @@ export const limits = {
   entries: 200,
   rows: 20_000,
   columns: 100,
+  /** Of all sheets together: what a plan of more than 10,000 campaigns fills. */
+  cells: 300_000,
 } as const;
 
 /** A cell of text; blank text is an empty cell. */

@@ -1,6 +1,6 @@
 import type { Cell as LibraryCell, CellValue } from 'hucre/xlsx';
 import { isoDaySchema } from '../../model/schema';
-import { unpacked, type Entry } from './archive';
+import { unpacked } from './archive';
 import { stored } from './stored';
 import { type Found, type FoundCell, type FoundTable, foundText, limits, refused } from './table';
 
@@ -9,14 +9,11 @@ export async function xlsxTables(
   file: Uint8Array<ArrayBuffer>,
   progress: (part: number) => void,
 ): Promise<Found> {
-  const archive = await unpacked(file);
+  const checked = await verified(file);
+  if (!(checked instanceof Uint8Array)) return checked;
   progress(0.2);
-  if (!archive.ok) return archive;
-  const texts = archive.entries.filter(({ name }) => /\.(xml|rels)$/.test(name));
-  if (texts.some(hasDoctype)) return refused('damaged');
-  if (texts.some(isTooWide)) return refused('too-many-rows');
   const { readXlsx } = await import('hucre/xlsx');
-  const book = await readXlsx(stored(texts)).catch(() => null);
+  const book = await readXlsx(checked).catch(() => null);
   progress(0.6);
   if (book === null) return refused('damaged');
   if (book.sheets.some(({ rows }) => rows.length > limits.rows)) return refused('too-many-rows');
@@ -29,25 +26,33 @@ export async function xlsxTables(
   return { ok: true, tables };
 }
 
-/** A declaration that could define text of its own has no place in a workbook. */
-function hasDoctype({ bytes }: Entry): boolean {
-  return textOf(bytes).includes('<!DOCTYPE');
-}
-
-/** One cell in the far corner would make the reader lay out everything between. */
-function isTooWide({ name, bytes }: Entry): boolean {
-  if (!name.startsWith('xl/worksheets/')) return false;
-  for (const [, column = '', row = ''] of textOf(bytes).matchAll(
-    /\br\s*=\s*["']([A-Z]{0,9})(\d{1,12})["']/g,
-  )) {
-    const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    if (index > limits.columns || Number(row) > limits.rows) return true;
+/** The texts of the workbook, looked through and packed again; nothing else of the file stays in memory. */
+async function verified(file: Uint8Array<ArrayBuffer>) {
+  const archive = await unpacked(file);
+  if (!archive.ok) return archive;
+  const texts = archive.entries.filter(({ name }) => /\.(xml|rels)$/.test(name));
+  let cells = 0;
+  for (const { name, bytes } of texts) {
+    const text = new TextDecoder('latin1').decode(bytes);
+    // A declaration that could define text of its own has no place in a workbook.
+    if (text.includes('<!DOCTYPE')) return refused('damaged');
+    if (!name.startsWith('xl/worksheets/')) continue;
+    const found = cellsIn(text);
+    cells += found ?? 0;
+    if (found === null || cells > limits.cells) return refused('too-many-rows');
   }
-  return false;
+  return stored(texts);
 }
 
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+/** How many cells a sheet names; null when one is in the far corner, as the reader would lay out everything between. */
+function cellsIn(text: string): number | null {
+  let count = 0;
+  for (const [, column = '', row = ''] of text.matchAll(/\br\s*=\s*["']([A-Z]{0,9})(\d{1,12})["']/g)) {
+    const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    if (index > limits.columns || Number(row) > limits.rows) return null;
+    count += 1;
+  }
+  return count;
 }
 
 function between(first: number, last: number): readonly number[] {

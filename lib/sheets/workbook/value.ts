@@ -1,4 +1,5 @@
 /** A cell as the number or text that a workbook stores. */
+import type { IsoDay } from '../../model/day';
 import { shownDecimals } from '../../model/money';
 import type { Cell } from '../cell';
 
@@ -16,7 +17,7 @@ export function valueOf(cell: Cell, cut: string): string | number | null {
     case 'rate':
       return cell.rate / 10_000;
     case 'day':
-      return serialOf(Temporal.PlainDate.from(cell.day));
+      return serialOfDay(cell.day);
     case 'month':
       return serialOf(Temporal.PlainYearMonth.from(cell.month).toPlainDate({ day: 1 }));
     case 'moment': {
@@ -26,6 +27,14 @@ export function valueOf(cell: Cell, cut: string): string | number | null {
     }
   }
 }
+
+/** Counted once per day: ten thousand campaigns lie on a few hundred days. */
+function serialOfDay(day: IsoDay): number {
+  const known = serials.get(day) ?? serialOf(Temporal.PlainDate.from(day));
+  serials.set(day, known);
+  return known;
+}
+const serials = new Map<IsoDay, number>();
 
 /** The day number of a workbook: days since 30 December 1899 (for days after 28 February 1900). */
 function serialOf(day: Temporal.PlainDate): number {

@@ -181,3 +181,23 @@ describe('a hostile file is refused in a sentence', () => {
     );
   });
 });
+
+it('cut short at any byte a workbook is refused, and a table is refused or gives its whole rows only', async () => {
+  for (let length = 0; length < whole.length; length += 1) {
+    expect(['damaged', 'no-columns', 'encoding']).toContain(await why(whole.slice(0, length)));
+  }
+  const table = text('Name;Kind;Id\r\n"Serum; Ánh";target;a\r\n"Toner";open;b\r\n');
+  for (let length = 0; length < table.length; length += 1) {
+    expect(['0 rows', '1 rows', '2 rows', 'damaged', 'no-columns', 'encoding']).toContain(
+      await why(table.slice(0, length)),
+    );
+  }
+});
+
+it('a sheet that fills more cells than any plan is refused before it is laid out', async () => {
+  const cell = '<c r="A1"><v>1</v></c>'.repeat(300_001);
+  const sheet = `<worksheet><sheetData><row r="1">${cell}</row></sheetData></worksheet>`;
+  expect(
+    await why(stored([{ name: 'xl/worksheets/sheet1.xml', bytes: new TextEncoder().encode(sheet) }])),
+  ).toBe('too-many-rows');
+});

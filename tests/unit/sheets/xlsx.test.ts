@@ -124,7 +124,7 @@ describe('workbook', () => {
       orientation: 'landscape',
       printTitlesRow: '$2:$2',
     });
-    expect(sheet?.columns?.[15]?.hidden).toBe(true);
+    expect(sheet?.columns?.[23]?.hidden).toBe(true);
   });
 });
 
