@@ -44,4 +44,4 @@ export function marketOf(id: MarketId): Market {
   return markets[id];
 }
 
-export { calendarFrom, calendarItems, calendarOf, occurrences, ownCalendarItems } from './calendar';
+export { calendarFrom, calendarItems, calendarOf, ownCalendarItems } from './calendar';

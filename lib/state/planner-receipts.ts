@@ -9,8 +9,6 @@ export type ReceiptList =
   /** Newest first; `setAside` of them could not be read and are kept. */
   | { readonly state: 'ready'; readonly receipts: readonly Receipt[]; readonly setAside: number };
 
-export type ReceiptsModel = ReturnType<typeof createReceipts>;
-
 export function createReceipts(ask: Ask) {
   const list = signal<ReceiptList>({ state: 'loading' });
   let round = 0;

@@ -40,7 +40,6 @@ export interface TimelinePorts {
   /** Stores a campaign at its new place; resolves when the plan has been asked for again. */
   readonly place: (slot: Slot) => Promise<void>;
 }
-export type TimelineModel = ReturnType<typeof createTimeline>;
 
 export function createTimeline({ ask, plan, market, today, filter, readOnly, place }: TimelinePorts) {
   const scope = signal<'shop' | 'all'>('shop');
@@ -191,12 +190,5 @@ function plannedDays(
 /** The day at a place of the line, and the place of a day. */
 export const dayAt = (first: IsoDay, place: number): IsoDay => addDays(first, place);
 export const placeOf = (first: IsoDay, day: IsoDay): number => daysBetween(first, day);
-export {
-  groupings,
-  isMovable,
-  type Grouping,
-  type Lane,
-  type Timeline,
-  type TimelineRow,
-} from '../planner/timeline';
+export { groupings, isMovable, type Grouping, type Timeline, type TimelineRow } from '../planner/timeline';
 export type { QuotaRun } from '../planner/quota-strip';

@@ -14,7 +14,7 @@ import type { Judge } from './judge';
 import type { ShopState } from './sidebar-plan';
 
 export type { ListedAnswer, ListedQuestion } from '../planner/listed-rows';
-export type { ListedChange, ListedValue, ReviewedCampaign } from '../planner/review-list';
+export type { ListedChange, ReviewedCampaign } from '../planner/review-list';
 
 /** What became of a row. */
 export type RowResult =

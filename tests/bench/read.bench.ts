@@ -90,7 +90,9 @@ function form(): string {
     item('Offer free samples', '<button role="switch" aria-checked="true"></button>'),
   ];
   const others = Array.from({ length: 54 }, (_, at) => item(`Extra setting ${at + 1}`, text(`value ${at}`)));
-  const heads = ['Product', 'Price', 'Stock', 'Standard commission rate', ''].map((head) => `<th><div class="cell">${head}</div></th>`);
+  const heads = ['Product', 'Price', 'Stock', 'Standard commission rate', ''].map(
+    (head) => `<th><div class="cell">${head}</div></th>`,
+  );
   const rows = Array.from({ length: 100 }, (_, at) => {
     const cells = [
       `<div class="row"><img alt=""><div><div class="truncate">Product number ${at}</div><div>ID: ${1729000000000000 + at}</div></div></div>`,

@@ -115,7 +115,8 @@ describe('the judgement of a campaign of the plan', () => {
   };
   const now = instant('2026-03-10T02:00:00Z');
   const outcome = (over: Parameters<typeof slot>[0], creations = [] as ReturnType<typeof creation>[]) => {
-    const own = { shop, slots: [], ledger: { known: true as const, creations } };
+    const ledger = { known: true as const, creations };
+    const own = { shop, slots: [], ledger, samples: [], calendar: null, rates: [] };
     const report = slotReport(
       slot({ kind: 'plus-task', status: 'draft', ...over }),
       own,
