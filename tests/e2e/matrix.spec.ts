@@ -21,6 +21,8 @@ async function plan(page: Page): Promise<void> {
       products: [{ id: '1729001', name: 'Serum', commission: 1500 }],
       creators: [],
       sampleOffered: 'no',
+      brief: { purpose: null, content: null, sample: null, fee: null, live: null, ads: null, stock: null },
+      adsEnd: null,
       notes: '',
       deletedAt: null,
       createdAt: '2026-09-01T00:00:00Z',

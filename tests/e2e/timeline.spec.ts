@@ -31,6 +31,8 @@ async function plan(page: Page, made: readonly Made[]): Promise<void> {
         products: [],
         creators: [],
         sampleOffered: 'yes',
+        brief: { purpose: null, content: null, sample: null, fee: null, live: null, ads: null, stock: null },
+        adsEnd: null,
         notes: '',
         deletedAt: null,
         createdAt: '2026-01-01T00:00:00Z',

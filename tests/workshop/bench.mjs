@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
+import { findChromium } from './chromium.mjs';
 
 const folder = new URL('../bench/', import.meta.url);
 const names = readdirSync(fileURLToPath(folder))
@@ -17,6 +18,8 @@ if (!name || !names.includes(name)) {
   process.exitCode = 1;
 } else {
   register();
+  const chromium = await findChromium();
+  if (chromium) process.env['CHROMIUM'] = chromium.path;
   const { bench } = await import(new URL(`${name}.bench.ts`, folder).href);
   process.stdout.write(`${await bench(rounds === undefined ? undefined : Number(rounds))}\n`);
 }

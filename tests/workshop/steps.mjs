@@ -62,8 +62,12 @@ export const builds = [
 
 /** Unit tests in one time zone. */
 export function unit(/** @type {string} */ zone, /** @type {number} */ seed) {
-  const folders = ['tests/unit', 'tests/host', 'tests/regressions'];
-  return vitest(`unit tests, ${zone}`, folders, seed, { TZ: zone });
+  return vitest(`unit tests, ${zone}`, ['tests/unit', 'tests/regressions'], seed, { TZ: zone });
+}
+
+/** The reader on saved pages. Nothing there asks what time it is, so one zone is enough. */
+export function pages(/** @type {number} */ seed) {
+  return vitest('saved pages', ['tests/host'], seed, {});
 }
 
 /** Shape tests. With `built`, a missing build is a failure and not a reason to skip. */

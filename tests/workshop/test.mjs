@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { main, prepare } from './prepare.mjs';
 import { runPlan } from './plan.mjs';
 import { createScreen } from './screen.mjs';
-import { browser, builds, lint, shape, types, unit } from './steps.mjs';
+import { browser, builds, lint, pages, shape, types, unit } from './steps.mjs';
 
 const zones = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles'];
 
@@ -16,7 +16,7 @@ await main(async () => {
   const { passed, failed } = await runPlan(
     [
       { lanes: [types, lint] },
-      { lanes: [zones.map((zone) => unit(zone, seed))] },
+      { lanes: [[...zones.map((zone) => unit(zone, seed)), pages(seed)]] },
       { lanes: [builds], needed: true },
       { lanes: [[shape(seed), browser(chromium.path)]] },
     ],

@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { testMutations } from './mutations-suite';
+
+testMutations(1, 4);
