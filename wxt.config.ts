@@ -10,6 +10,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: manifestOf,
+  hooks: {
+    // Terser makes a script 2 to 5 % smaller than the bundler's own minifier and takes four times as long: it is for the
+    // worker and the scripts beside the page, which have budgets.
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some(({ name }) => name === 'planner' || name === 'sheets')) return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 2 } } };
+    },
+  },
   vite: ({ mode }) => ({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
     // The loader for old browsers would fetch the page's own scripts, and we promise that no script of ours fetches.
