@@ -2,12 +2,15 @@ import type { Handlers } from '../../lib/messaging/contract';
 import { answerCreations, deleteCreation, listCreations, saveCreation } from '../../lib/planner/creations';
 import { planFacts } from '../../lib/planner/facts';
 import {
+  deleteCreator,
   deleteRate,
   deleteSample,
   listCalendars,
+  listCreators,
   listRates,
   listSamples,
   saveCalendar,
+  saveCreator,
   saveRate,
   saveSample,
 } from '../../lib/planner/kept';
@@ -41,6 +44,9 @@ export function handlersOf(desk: Desk, openPlanner: (shop: string | null) => Pro
     'rate.list': ({ shop }) => listRates(desk, shop),
     'rate.save': (request, caller) => saveRate(desk, caller, request),
     'rate.delete': (request, caller) => deleteRate(desk, caller, request),
+    'creator.list': ({ shop }) => listCreators(desk, shop),
+    'creator.save': (request, caller) => saveCreator(desk, caller, request),
+    'creator.delete': (request, caller) => deleteCreator(desk, caller, request),
     'receipt.save': ({ receipt }) => saveReceipt(desk, receipt),
     'receipt.list': ({ shop }) => listReceipts(desk, shop),
     'plan.undo': (request, caller) => turnPlan(desk, caller, 'undo', request),

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { between, sized, spelt, whole } from '../model/checks';
 import {
+  creatorSchema,
   idSchema,
   instantSchema,
   isoDaySchema,
@@ -179,6 +180,14 @@ export const contract = {
   ),
   'rate.save': op(page, z.strictObject({ operation, rate: rateEntrySchema }), rateEntrySchema),
   'rate.delete': op(page, deletion, idSchema),
+  /** Creators whom a shop works with. */
+  'creator.list': op(
+    page,
+    z.strictObject({ shop: idSchema }),
+    z.strictObject({ creators: list(creatorSchema), setAside }),
+  ),
+  'creator.save': op(page, z.strictObject({ operation, creator: creatorSchema }), creatorSchema),
+  'creator.delete': op(page, deletion, idSchema),
   /** Keeps what was submitted, for good: a receipt is never changed. */
   'receipt.save': op(both, z.strictObject({ operation, receipt: receiptSchema }), receiptSchema),
   /** Receipts of a shop, newest first. */

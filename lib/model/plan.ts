@@ -42,7 +42,7 @@ export const slotKinds = ['plus-task', 'plus-challenge', 'target', 'flat-fee', '
 export type SlotKind = (typeof slotKinds)[number];
 
 /** A campaign in the plan. */
-export interface Slot {
+export interface Slot extends Decided {
   readonly id: string;
   readonly shop: string;
   readonly kind: SlotKind;
@@ -57,9 +57,6 @@ export interface Slot {
   readonly products: readonly SlotProduct[];
   readonly creators: readonly string[];
   readonly sampleOffered: 'yes' | 'no' | 'unknown';
-  readonly brief: Brief;
-  /** The planned end of ads with creators' posts; null while it is open. */
-  readonly adsEnd: IsoDay | null;
   readonly notes: string;
   /** Set while the slot lies in the 30-day bin. */
   readonly deletedAt: Instant | null;
@@ -67,6 +64,34 @@ export interface Slot {
   readonly revision: number;
   /** The platform's own number of the campaign, kept to find it again and never shown; absent while it is not known. */
   readonly platformId?: string;
+}
+/** What no page says of a campaign: the seller decides it, and finds out how it went. */
+export interface Decided {
+  readonly brief: Brief;
+  /** The seller's own words for finding campaigns again, such as a client or a season. */
+  readonly tags: readonly string[];
+  /** When there is a LIVE, a creator flash sale or paid ads, in any order. */
+  readonly windows: readonly SlotWindow[];
+  /** The planned end of ads with creators' posts; null while it is open. */
+  readonly adsEnd: IsoDay | null;
+  /** The last day on which the creators' codes authorise ads; null while it is not known. */
+  readonly adsCodeEnd: IsoDay | null;
+  /** What the samples cost, with their way to the creators; null when it is not known, which is never zero. */
+  readonly sampleCost: Money | null;
+  /** What the seller expects creators to sell; commission is estimated from it. */
+  readonly gmvEstimate: Money | null;
+  readonly results: Results;
+}
+export const windowKinds = ['live', 'flash-sale', 'ads'] as const;
+export type WindowKind = (typeof windowKinds)[number];
+export interface SlotWindow extends DayRange {
+  readonly kind: WindowKind;
+}
+/** What came of a campaign, as the seller read it on the platform; null while it is not typed. */
+export interface Results {
+  readonly orders: number | null;
+  readonly gmv: Money | null;
+  readonly commission: Money | null;
 }
 export interface SlotProduct {
   readonly id: string | null;
@@ -133,6 +158,9 @@ export const changeKeys = [
   'rateAdded',
   'rateChanged',
   'rateDeleted',
+  'creatorAdded',
+  'creatorChanged',
+  'creatorDeleted',
   'planRestored',
 ] as const;
 export type ChangeKey = (typeof changeKeys)[number];
@@ -150,6 +178,18 @@ export const emptyBrief: Brief = {
   live: null,
   ads: null,
   stock: null,
+};
+
+/** A campaign of which nothing is decided. */
+export const undecided: Decided = {
+  brief: emptyBrief,
+  tags: [],
+  windows: [],
+  adsEnd: null,
+  adsCodeEnd: null,
+  sampleCost: null,
+  gmvEstimate: null,
+  results: { orders: null, gmv: null, commission: null },
 };
 
 /** The days on a sample's way that the seller writes down, in their order. */
@@ -202,6 +242,21 @@ export interface RateEntry {
   readonly productName: string | null;
   readonly from: IsoDay;
   readonly rate: BasisPoints;
+  readonly revision: number;
+}
+
+export const creatorPools = ['one-off', 'priority'] as const;
+/** One-off: asked for a single campaign. Priority: those that a seller works with again and again. */
+export type CreatorPool = (typeof creatorPools)[number];
+/** A creator whom a shop works with. Nothing here says how to reach a person. */
+export interface Creator {
+  readonly id: string;
+  readonly shop: string;
+  readonly handle: string;
+  readonly pool: CreatorPool;
+  /** The seller's own word for a size or a price group; empty: none. */
+  readonly tier: string;
+  readonly note: string;
   readonly revision: number;
 }
 

@@ -13,9 +13,12 @@ import type { FirstReceipt, FullReceipt, Receipt } from './receipt';
 import {
   briefItems,
   calendarKinds,
+  creatorPools,
   sampleDays,
   slotKinds,
+  windowKinds,
   type Creation,
+  type Creator,
   type LeadTimes,
   type MarketCalendar,
   type RateEntry,
@@ -79,6 +82,7 @@ export const shopSchema: z.ZodMiniType<Shop> = z.strictObject({
   revision,
 });
 const day = z.nullable(isoDaySchema);
+const amount = z.nullable(moneySchema);
 const named = shortText.check(sized(Infinity, 1));
 export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
   id: idSchema,
@@ -89,7 +93,7 @@ export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
   start: day,
   end: day,
   payDay: day,
-  fee: z.nullable(moneySchema),
+  fee: amount,
   products: z.array(
     z.strictObject({
       id: z.nullable(shortText),
@@ -100,7 +104,17 @@ export const slotSchema: z.ZodMiniType<Slot> = z.strictObject({
   creators: z.array(shortText),
   sampleOffered: z.literal(['yes', 'no', 'unknown']),
   brief: z.strictObject(allOf(briefItems, z.nullable(shortText))),
+  tags: z.array(named),
+  windows: z.array(z.strictObject({ kind: z.literal(windowKinds), from: isoDaySchema, to: isoDaySchema })),
   adsEnd: day,
+  adsCodeEnd: day,
+  sampleCost: amount,
+  gmvEstimate: amount,
+  results: z.strictObject({
+    orders: z.nullable(revision),
+    gmv: amount,
+    commission: amount,
+  }),
   notes: longText,
   deletedAt: z.nullable(instantSchema),
   createdAt: instantSchema,
@@ -149,6 +163,15 @@ export const rateEntrySchema: z.ZodMiniType<RateEntry> = z.strictObject({
   productName: z.nullable(named),
   from: isoDaySchema,
   rate: basisPoints,
+  revision,
+});
+export const creatorSchema: z.ZodMiniType<Creator> = z.strictObject({
+  id: idSchema,
+  shop: idSchema,
+  handle: named,
+  pool: z.literal(creatorPools),
+  tier: shortText,
+  note: shortText,
   revision,
 });
 

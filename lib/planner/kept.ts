@@ -1,7 +1,8 @@
-/** Samples, calendars and open rates: rows that stand for themselves, each written and taken out by its key. */
+/** Samples, calendars, open rates and creators: rows that stand for themselves, each written and taken out by its key. */
 import { marketIds } from '../model/market';
-import type { ChangeKey, MarketCalendar, RateEntry, Sample } from '../model/plan';
-import type { Answer, Author, Change, Decision, Desk, KeptTable, RowChange, Rows } from './port';
+import type { ChangeKey, Creator, MarketCalendar, RateEntry, Sample } from '../model/plan';
+import { calendars, creators, rates, samples, type Kept, type Kind } from './kept-kinds';
+import type { Answer, Author, Change, Decision, Desk } from './port';
 import { refuse, staleOr } from './refusals';
 
 /** Samples of a shop by their ids, and how many of them could not be read. */
@@ -22,6 +23,17 @@ export function listRates(
 ): Promise<Answer<{ readonly rates: readonly RateEntry[]; readonly setAside: number }>> {
   return plan.look({ shops: [], kept: { rates: { of: shop } } }, ({ kept, setAside }) => ({
     rates: kept.rates,
+    setAside: setAside.length,
+  }));
+}
+
+/** Creators of a shop by their ids, and how many of them could not be read. */
+export function listCreators(
+  { plan }: Desk,
+  shop: string,
+): Promise<Answer<{ readonly creators: readonly Creator[]; readonly setAside: number }>> {
+  return plan.look({ shops: [], kept: { creators: { of: shop } } }, ({ kept, setAside }) => ({
+    creators: kept.creators,
     setAside: setAside.length,
   }));
 }
@@ -54,6 +66,15 @@ export function saveRate(
   return save(desk, author, rates, request, request.rate);
 }
 
+/** Adds a creator or changes one, as for a sample. */
+export function saveCreator(
+  desk: Desk,
+  author: Author,
+  request: { readonly operation: string; readonly creator: Creator },
+): Promise<Answer<Creator>> {
+  return save(desk, author, creators, request, request.creator);
+}
+
 /** Writes what the seller made of a market's calendar, as for a sample. */
 export function saveCalendar(
   desk: Desk,
@@ -73,54 +94,16 @@ export function deleteRate(desk: Desk, author: Author, request: Deletion): Promi
   return remove(desk, author, rates, request);
 }
 
+/** Takes a creator out of the list, as for a sample; campaigns keep the handle. */
+export function deleteCreator(desk: Desk, author: Author, request: Deletion): Promise<Answer<string>> {
+  return remove(desk, author, creators, request);
+}
+
 interface Deletion {
   readonly operation: string;
   readonly id: string;
   readonly expected: number;
 }
-
-interface Kept {
-  readonly id: string;
-  readonly revision: number;
-}
-/** What one of the tables does in its own way. */
-interface Kind<R extends Kept> {
-  readonly table: KeptTable;
-  readonly of: (rows: Rows) => R | undefined;
-  readonly changed: (key: string, after: R | null) => RowChange;
-  readonly changes: readonly [added: ChangeKey, changed: ChangeKey, deleted: ChangeKey];
-  readonly shopOf: (row: R) => string | null;
-  readonly nameOf: (row: R) => string;
-  readonly fits: (row: R) => boolean;
-}
-
-const samples: Kind<Sample> = {
-  table: 'samples',
-  of: ({ kept }) => kept.samples[0],
-  changed: (key, after) => ({ table: 'samples', key, after }),
-  changes: ['sampleAdded', 'sampleChanged', 'sampleDeleted'],
-  shopOf: ({ shop }) => shop,
-  nameOf: ({ creator }) => creator,
-  fits: () => true,
-};
-const rates: Kind<RateEntry> = {
-  table: 'rates',
-  of: ({ kept }) => kept.rates[0],
-  changed: (key, after) => ({ table: 'rates', key, after }),
-  changes: ['rateAdded', 'rateChanged', 'rateDeleted'],
-  shopOf: ({ shop }) => shop,
-  nameOf: ({ productName, productId }) => productName ?? productId ?? '',
-  fits: ({ productName, productId }) => productName !== null || productId !== null,
-};
-const calendars: Kind<MarketCalendar> = {
-  table: 'calendars',
-  of: ({ kept }) => kept.calendars[0],
-  changed: (key, after) => ({ table: 'calendars', key, after }),
-  changes: ['calendarChanged', 'calendarChanged', 'calendarChanged'],
-  shopOf: () => null,
-  nameOf: ({ id }) => id,
-  fits: ({ entries }) => entries.every(({ from, to }) => from <= to),
-};
 
 function save<R extends Kept>(
   desk: Desk,

@@ -4,7 +4,16 @@
  */
 import type { Instant, Zone } from '../model/day';
 import type { MarketId } from '../model/market';
-import type { ChangeKey, Creation, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
+import type {
+  ChangeKey,
+  Creation,
+  Creator,
+  MarketCalendar,
+  RateEntry,
+  Sample,
+  Shop,
+  Slot,
+} from '../model/plan';
 import type { Receipt } from '../model/receipt';
 
 /** What every use case gets. */
@@ -46,10 +55,11 @@ export interface Tables {
   /** By market, not by shop. */
   readonly calendars: MarketCalendar;
   readonly rates: RateEntry;
+  readonly creators: Creator;
 }
 export type Table = keyof Tables;
 /** Tables of what a seller keeps beside campaigns and creations: each row stands for itself. */
-export const keptTables = ['samples', 'calendars', 'rates'] as const;
+export const keptTables = ['samples', 'calendars', 'rates', 'creators'] as const;
 export type KeptTable = (typeof keptTables)[number];
 /** Rows by their keys, or all rows of one shop. */
 export type Wanted = { readonly keys: readonly string[] } | { readonly of: string };

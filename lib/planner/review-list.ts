@@ -3,7 +3,7 @@ import type { Instant, IsoDay, Zone } from '../model/day';
 import type { CampaignStatus } from '../model/draft';
 import type { CampaignList, ListedCampaign } from '../model/listed';
 import type { Money } from '../model/money';
-import { emptyBrief, type Creation, type Ledger, type Slot, type SlotKind } from '../model/plan';
+import { undecided, type Creation, type Ledger, type Slot, type SlotKind } from '../model/plan';
 import { addDays, dayOf } from '../reckoning/days';
 import { isCounted, latestCreation } from './creation-of-slot';
 import { campaignsInPlan, type Missed } from './campaign-in-plan';
@@ -164,8 +164,7 @@ function slotOf(
     products: [],
     creators: [],
     sampleOffered: 'unknown',
-    brief: emptyBrief,
-    adsEnd: null,
+    ...undecided,
     notes: '',
     deletedAt: null,
     createdAt: at,

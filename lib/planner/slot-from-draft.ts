@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../model/day';
 import type { Draft, PageKind, Product, Reading } from '../model/draft';
 import type { Money } from '../model/money';
-import { emptyBrief, type Slot, type SlotKind, type SlotProduct } from '../model/plan';
+import { undecided, type Slot, type SlotKind, type SlotProduct } from '../model/plan';
 import { dayOf } from '../reckoning/days';
 
 /** Longest texts of a slot; the page may hold anything. */
@@ -44,8 +44,7 @@ export function slotFromDraft(
     products: products.map(slotProduct),
     creators: (valueOf(fields.creators) ?? []).map(clipped),
     sampleOffered: valueOf(fields.sampleOffered) ?? 'unknown',
-    brief: emptyBrief,
-    adsEnd: null,
+    ...undecided,
     notes: '',
     deletedAt: null,
     createdAt: given.at,

@@ -74,6 +74,8 @@ function changeTo(one: Touched, side: 'before' | 'after', next: number): RowChan
       return { table: one.table, key: one.key, after: stamped(one[side], next) };
     case 'rates':
       return { table: one.table, key: one.key, after: stamped(one[side], next) };
+    case 'creators':
+      return { table: one.table, key: one.key, after: stamped(one[side], next) };
     case 'creations':
       return { table: one.table, key: one.key, after: one[side] };
     case 'answers':

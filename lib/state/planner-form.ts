@@ -2,7 +2,7 @@ import type { Language } from '../i18n/words';
 import type { Instant, IsoDay } from '../model/day';
 import { campaignStatuses } from '../model/draft';
 import type { Currency, Money } from '../model/money';
-import { emptyBrief, slotKinds, type Slot } from '../model/plan';
+import { undecided, slotKinds, type Slot } from '../model/plan';
 import { addDays, daysBetween } from '../reckoning/days';
 import {
   enteredCount,
@@ -132,8 +132,7 @@ export function newSlot(id: string, shop: string, at: Instant): Slot {
     products: [],
     creators: [],
     sampleOffered: 'unknown',
-    brief: emptyBrief,
-    adsEnd: null,
+    ...undecided,
     notes: '',
     deletedAt: null,
     createdAt: at,

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/draft';
-import type { Slot } from '../model/plan';
+import type { Decided, Slot } from '../model/plan';
 
 /** Pages that hold one campaign which is being made. */
 export const createPages: ReadonlySet<PageKind> = new Set([
@@ -15,8 +15,11 @@ export function planned(slot: Slot): string {
   return JSON.stringify({ kind, name, start, end, fee, payDay, products, creators, sampleOffered });
 }
 /** What the page does not say of a slot, so that saving a draft again leaves it as the plan has it. */
-export function notOnPage({ brief, adsEnd, notes, createdAt, revision }: Slot) {
-  return { brief, adsEnd, notes, createdAt, revision };
+export function notOnPage(slot: Slot) {
+  const { brief, tags, windows, adsEnd, adsCodeEnd, sampleCost, gmvEstimate, results } = slot;
+  const decided: Decided = { brief, tags, windows, adsEnd, adsCodeEnd, sampleCost, gmvEstimate, results };
+  const { notes, createdAt, revision } = slot;
+  return { ...decided, notes, createdAt, revision };
 }
 /** By what a campaign is found again in the plan after the page was loaded anew. */
 export function identity({ kind, name, start, end }: Slot): string {

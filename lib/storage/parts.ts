@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { receiptSchema } from '../model/schema';
 import { checksum } from './checksum';
+import { grown } from './migrations';
 import { rowSchemas } from './rows';
 import { tables, type Database, type Sealed } from './schema';
 
@@ -43,7 +44,7 @@ export function rowsIn(text: string): { readonly table: Copied; readonly rows: r
   if (!found.success) return null;
   const { table, rows } = found.data;
   const schema: z.ZodMiniType = table === 'receipts' ? receiptSchema : rowSchemas[table];
-  const parsed = z.array(schema).safeParse(rows);
+  const parsed = z.array(schema).safeParse(rows.map((row) => grown(table, row)));
   return parsed.success ? { table, rows: parsed.data } : null;
 }
 

@@ -71,7 +71,12 @@ export async function read(tx: Transaction, scope: Scope, generation: string): P
     slots: sieve('slots', [...slots, ...slotRows]),
     creations: sieve('creations', creations),
     answer: sieve('answers', answers)[0] ?? null,
-    kept: { samples: keptRows('samples'), calendars: keptRows('calendars'), rates: keptRows('rates') },
+    kept: {
+      samples: keptRows('samples'),
+      calendars: keptRows('calendars'),
+      rates: keptRows('rates'),
+      creators: keptRows('creators'),
+    },
     setAside: bad,
   };
   return { rows, meta, bad };

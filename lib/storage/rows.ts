@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { between, whole } from '../model/checks';
 import {
   creationSchema,
+  creatorSchema,
   idSchema,
   instantSchema,
   marketCalendarSchema,
@@ -29,6 +30,7 @@ export const rowSchemas: { readonly [T in Table]: z.ZodMiniType<Tables[T]> } = {
   samples: sampleSchema,
   calendars: marketCalendarSchema,
   rates: rateEntrySchema,
+  creators: creatorSchema,
 };
 const envelope = z.strictObject({
   id: z.string(),
@@ -67,6 +69,7 @@ const touchedSchema = z.union([
   touchedIn('samples'),
   touchedIn('calendars'),
   touchedIn('rates'),
+  touchedIn('creators'),
 ]);
 const seq = whole().check(between(1));
 /** One operation, with enough to take it back. */
@@ -121,6 +124,7 @@ const tally = z.strictObject({
   samples: counted(),
   calendars: counted(),
   rates: counted(),
+  creators: counted(),
 });
 /**
  * How many rows of each kind a shop must have, itself included; for calendars it is the market. A row that got lost or

@@ -9,7 +9,16 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 export const databaseName = 'collab-preflight';
 
 /** The tables that hold rows of the plan. */
-export const tables = ['shops', 'slots', 'creations', 'answers', 'samples', 'calendars', 'rates'] as const;
+export const tables = [
+  'shops',
+  'slots',
+  'creations',
+  'answers',
+  'samples',
+  'calendars',
+  'rates',
+  'creators',
+] as const;
 export const stores = [...tables, 'operations', 'meta', 'aside'] as const;
 export type Store = (typeof stores)[number];
 
@@ -64,6 +73,7 @@ export interface PlanSchema extends DBSchema {
   samples: TableSchema;
   calendars: TableSchema;
   rates: TableSchema;
+  creators: TableSchema;
   operations: { key: number; value: SealedEntry; indexes: { byId: string; byKey: string } };
   meta: { key: string; value: { readonly key: string; readonly sum: string; readonly data: unknown } };
   aside: { key: string; value: Aside };

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { undecided, type Decided } from '../../lib/model/plan';
 import { openBrowser, workerOf } from '../e2e/browser';
 
 const [shops, each, years] = [10, 200, 3] as const;
@@ -54,7 +55,7 @@ export async function bench(rounds = 5): Promise<string> {
     await page.addInitScript('globalThis.__name = (made) => made;');
     await page.addInitScript(watchFirstRows);
     await page.goto(address);
-    await page.evaluate(fill, { shops, each, days: years * 365 });
+    await page.evaluate(fill, { shops, each, days: years * 365, undecided });
     const all: Figures[] = [];
     for (let round = 0; round < rounds; round += 1) all.push(await measure(page, address));
     return report(all);
@@ -144,7 +145,7 @@ function watchFirstRows(): void {
   watch.observe(document, { childList: true, subtree: true });
 }
 
-async function fill(plan: { shops: number; each: number; days: number }): Promise<void> {
+async function fill(plan: { shops: number; each: number; days: number; undecided: Decided }): Promise<void> {
   let count = 0;
   const ask = async (operation: string, request: Record<string, unknown>): Promise<Record<string, never>> => {
     const reply: { ok: boolean; value: Record<string, never> } = await chrome.runtime.sendMessage({
@@ -178,16 +179,7 @@ async function fill(plan: { shops: number; each: number; days: number }): Promis
           products: [{ id: String(at % 40), name: `Serum ${at % 40}`, commission: 1_000 }],
           creators: [],
           sampleOffered: at % 2 === 0 ? 'yes' : 'no',
-          brief: {
-            purpose: null,
-            content: null,
-            sample: null,
-            fee: null,
-            live: null,
-            ads: null,
-            stock: null,
-          },
-          adsEnd: null,
+          ...plan.undecided,
           notes: '',
           deletedAt: null,
           createdAt: '2026-01-01T00:00:00Z',

@@ -8,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { undecided, type Decided } from '../../lib/model/plan';
 import { openBrowser, workerOf } from '../e2e/browser';
 import { PlannerPage } from '../e2e/pages/planner';
 
@@ -35,7 +36,7 @@ export async function bench(rounds = 5): Promise<string> {
     // The bundler of this script marks functions with a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (one) => one');
     await page.reload();
-    const brought = await page.evaluate(fill, campaigns);
+    const brought = await page.evaluate(fill, { count: campaigns, undecided });
     await page.reload();
     await planner.slots.first().waitFor();
     const lines = [`${campaigns} campaigns as one step: ${brought} ms`];
@@ -56,7 +57,7 @@ function middle(times: readonly number[]): number {
 }
 
 /** Runs on the page: brings the campaigns into the first shop through the extension's own wire. */
-async function fill(count: number): Promise<number> {
+async function fill({ count, undecided }: { count: number; undecided: Decided }): Promise<number> {
   const ask = async (operation: string, request: object): Promise<unknown> => {
     const reply: { ok: boolean; value: unknown } = await chrome.runtime.sendMessage({
       collabPreflight: 'ask',
@@ -68,7 +69,6 @@ async function fill(count: number): Promise<number> {
   };
   const [first] = (await ask('shop.list', {})) as { id: string }[];
   const shop = first?.id ?? '';
-  const open = { purpose: null, content: null, sample: null, fee: null, live: null, ads: null, stock: null };
   const slots = Array.from({ length: count }, (_, index) => ({
     id: `bench-${index}`,
     shop,
@@ -82,8 +82,7 @@ async function fill(count: number): Promise<number> {
     products: [{ id: '1729384756', name: 'Glow serum 30 ml', commission: 1575 }],
     creators: ['@melati.contoh', '@raka.contoh'],
     sampleOffered: 'yes',
-    brief: open,
-    adsEnd: null,
+    ...undecided,
     notes: 'Two videos, please.',
     deletedAt: null,
     createdAt: '2026-03-01T02:00:00Z',

@@ -1,5 +1,6 @@
 /** What is written before the kill, and what must be there after it. Both run in a page of the extension. */
 import type { Page } from '@playwright/test';
+import { undecided } from '../../lib/model/plan';
 
 /** One shop per round, so that a look at the newest rounds stays short. */
 export interface Acknowledged {
@@ -15,37 +16,39 @@ export interface Acknowledged {
  */
 export async function write(page: Page, round: number, said: Acknowledged['operations']): Promise<string> {
   await page.exposeFunction('acknowledged', (operation: string) => void said.push(operation));
-  return page.evaluate(async (round) => {
-    const ask = (operation: string, request: object) =>
-      chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
-    const opened = await ask('shop.open', {
-      operation: `r${round}-open`,
-      market: 'ID',
-      platformId: `${round}`,
-    });
-    const shop: string = opened.value.shop.id;
-    await ask('creation.answer', { operation: `r${round}-answer`, shop, count: 0, dates: [] });
-    const slot = (id: string) => ({
+  return page.evaluate(
+    async ({ round, undecided }) => {
+      const ask = (operation: string, request: object) =>
+        chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
+      const opened = await ask('shop.open', {
+        operation: `r${round}-open`,
+        market: 'ID',
+        platformId: `${round}`,
+      });
+      const shop: string = opened.value.shop.id;
+      await ask('creation.answer', { operation: `r${round}-answer`, shop, count: 0, dates: [] });
+      const slot = (id: string) => ({
       id, shop, kind: 'plus-task', name: id, status: 'paid', start: null, end: null, payDay: null,
       fee: { minor: 1_000_000, currency: 'IDR' }, products: [], creators: [], sampleOffered: 'yes',
-      brief: { purpose: null, content: null, sample: null, fee: null, live: null, ads: null, stock: null },
-      adsEnd: null, notes: 'x'.repeat(500), deletedAt: null, createdAt: '2026-03-31T02:00:00Z', revision: 0,
+      ...undecided, notes: 'x'.repeat(500), deletedAt: null, createdAt: '2026-03-31T02:00:00Z', revision: 0,
     }); // prettier-ignore
-    const sure = async (operation: string, request: object) => {
-      const first = await ask(operation, request).catch(() => undefined);
-      return first ?? (await ask(operation, request).catch(() => undefined));
-    };
-    const acknowledge: (operation: string) => Promise<void> = Reflect.get(globalThis, 'acknowledged');
-    const writer = async (name: string): Promise<void> => {
-      for (let count = 0; !Reflect.get(globalThis, 'paused'); count++) {
-        const id = `r${round}-${name}-${count}`;
-        const answer = await sure('slot.save', { operation: id, slot: slot(id) });
-        if (answer?.ok) await acknowledge(id);
-      }
-    };
-    Reflect.set(globalThis, 'writing', Promise.all(['a', 'b', 'c'].map(writer)));
-    return shop;
-  }, round);
+      const sure = async (operation: string, request: object) => {
+        const first = await ask(operation, request).catch(() => undefined);
+        return first ?? (await ask(operation, request).catch(() => undefined));
+      };
+      const acknowledge: (operation: string) => Promise<void> = Reflect.get(globalThis, 'acknowledged');
+      const writer = async (name: string): Promise<void> => {
+        for (let count = 0; !Reflect.get(globalThis, 'paused'); count++) {
+          const id = `r${round}-${name}-${count}`;
+          const answer = await sure('slot.save', { operation: id, slot: slot(id) });
+          if (answer?.ok) await acknowledge(id);
+        }
+      };
+      Reflect.set(globalThis, 'writing', Promise.all(['a', 'b', 'c'].map(writer)));
+      return shop;
+    },
+    { round, undecided },
+  );
 }
 
 /** Lets the writers finish what they asked and stop. */

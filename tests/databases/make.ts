@@ -8,11 +8,14 @@ import type { Instant, IsoDay } from '../../lib/model/day';
 import { assumedLeadTimes, emptyBrief } from '../../lib/model/plan';
 import { answerCreations, deleteCreation, listCreations } from '../../lib/planner/creations';
 import {
+  deleteCreator,
   deleteSample,
   listCalendars,
+  listCreators,
   listRates,
   listSamples,
   saveCalendar,
+  saveCreator,
   saveRate,
   saveSample,
 } from '../../lib/planner/kept';
@@ -90,7 +93,21 @@ good(
   }),
 );
 good(await saveRate(desk, 'page', { operation: operation(), rate: rateOf(first.id) }));
+for (const handle of ['@kirana.contoh', '@bima.contoh']) {
+  const creator = { id: handle.slice(1, 4), shop: first.id, handle, pool: 'priority', tier: 'A', note: '“pagi”', revision: 0 } as const; // prettier-ignore
+  good(await saveCreator(desk, 'page', { operation: operation(), creator }));
+}
+const { creators } = good(await listCreators(desk, first.id));
+good(await deleteCreator(desk, 'page', { operation: operation(), id: 'bim', expected: creators[0]?.revision ?? 0 }));
 const kinds = ['plus-task', 'plus-challenge', 'target', 'flat-fee', 'open'] as const;
+const decidedLater = {
+  tags: ['Lebaran', 'klien “A”'],
+  windows: [{ kind: 'live', from: '2026-05-12' as IsoDay, to: '2026-05-12' as IsoDay }],
+  adsCodeEnd: '2026-06-20' as IsoDay,
+  sampleCost: { minor: 350_000, currency: 'IDR' },
+  gmvEstimate: { minor: 90_000_000, currency: 'IDR' },
+  results: { orders: 12, gmv: { minor: 1_200_000, currency: 'IDR' }, commission: null },
+} as const;
 const statuses = ['draft', 'pending-payment', 'paid', 'ongoing', 'ended', 'recalled', 'cancelled', 'expired-unpaid'] as const; // prettier-ignore
 for (const [index, status] of statuses.entries()) {
   desk.clock.at = `2026-04-0${index + 1}T03:00:00Z` as Instant;
@@ -107,6 +124,7 @@ for (const [index, status] of statuses.entries()) {
     notes: index === 1 ? 'baris satu\nbaris dua' : '',
     sampleOffered: index % 2 === 0 ? 'unknown' : 'no',
     ...(index % 2 === 0 ? {} : { brief: { ...emptyBrief, purpose: 'uji “organik”' }, adsEnd: '2026-06-30' as IsoDay }),
+    ...(index % 3 === 1 && decidedLater),
     ...dates,
   });
   const draft = good(await saveSlot(desk, 'content', { operation: operation(), slot }));
@@ -151,6 +169,7 @@ const expected = {
   samples: good(await listSamples(desk, first.id)).samples,
   calendars: good(await listCalendars(desk)).calendars,
   rates: good(await listRates(desk, first.id)).rates,
+  creators: good(await listCreators(desk, first.id)).creators,
   steps: good(await planSteps(desk)),
 };
 const dump = await dumpOf(databaseName);

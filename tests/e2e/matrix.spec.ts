@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { undecided } from '../../lib/model/plan';
 import { expect, test } from './fixtures';
 
 /** A Plus campaign of one product, put into the plan as a draft would. */
 async function plan(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (undecided) => {
     const ask = async (operation: string, request: unknown): Promise<{ value: { id: string }[] }> =>
       chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
     const shop = (await ask('shop.list', {})).value[0]?.id;
@@ -21,15 +22,14 @@ async function plan(page: Page): Promise<void> {
       products: [{ id: '1729001', name: 'Serum', commission: 1500 }],
       creators: [],
       sampleOffered: 'no',
-      brief: { purpose: null, content: null, sample: null, fee: null, live: null, ads: null, stock: null },
-      adsEnd: null,
+      ...undecided,
       notes: '',
       deletedAt: null,
       createdAt: '2026-09-01T00:00:00Z',
       revision: 0,
     };
     await ask('slot.save', { operation: 'plan-1', slot });
-  });
+  }, undecided);
 }
 
 for (const locale of ['en-US', 'id-ID'] as const) {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { undecided } from '../../lib/model/plan';
 import { inDays } from './days';
 import { expect, test } from './fixtures';
 
@@ -13,36 +14,37 @@ interface Made {
 
 /** Puts Plus campaigns into the plan of the only shop and answers the question about older creations with none. */
 async function plan(page: Page, made: readonly Made[]): Promise<void> {
-  await page.evaluate(async (all) => {
-    const ask = async (
-      operation: string,
-      request: unknown,
-    ): Promise<{ ok: boolean; value: { id: string }[] }> =>
-      chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
-    const shop = (await ask('shop.list', {})).value[0]?.id;
-    await ask('creation.answer', { operation: 'answer-1', shop, count: 0, dates: [] });
-    for (const one of all) {
-      const slot = {
-        shop,
-        kind: 'plus-task',
-        status: 'draft',
-        payDay: null,
-        fee: null,
-        products: [],
-        creators: [],
-        sampleOffered: 'yes',
-        brief: { purpose: null, content: null, sample: null, fee: null, live: null, ads: null, stock: null },
-        adsEnd: null,
-        notes: '',
-        deletedAt: null,
-        createdAt: '2026-01-01T00:00:00Z',
-        revision: 0,
-        ...one,
-      };
-      const reply = await ask('slot.save', { operation: `plan-${one.id}`, slot });
-      if (!reply.ok) throw new Error(JSON.stringify(reply));
-    }
-  }, made);
+  await page.evaluate(
+    async (all) => {
+      const ask = async (
+        operation: string,
+        request: unknown,
+      ): Promise<{ ok: boolean; value: { id: string }[] }> =>
+        chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
+      const shop = (await ask('shop.list', {})).value[0]?.id;
+      await ask('creation.answer', { operation: 'answer-1', shop, count: 0, dates: [] });
+      for (const one of all) {
+        const slot = {
+          shop,
+          kind: 'plus-task',
+          status: 'draft',
+          payDay: null,
+          fee: null,
+          products: [],
+          creators: [],
+          sampleOffered: 'yes',
+          notes: '',
+          deletedAt: null,
+          createdAt: '2026-01-01T00:00:00Z',
+          revision: 0,
+          ...one,
+        };
+        const reply = await ask('slot.save', { operation: `plan-${one.id}`, slot });
+        if (!reply.ok) throw new Error(JSON.stringify(reply));
+      }
+    },
+    made.map((one) => ({ ...undecided, ...one })),
+  );
 }
 const campaigns = [
   { id: 'a', name: 'Serum Kelor', start: inDays(10), end: inDays(40) },

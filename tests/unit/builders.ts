@@ -15,7 +15,7 @@ import {
 import type { FactId, Facts } from '../../lib/model/facts';
 import type { LimitId, Market, MarketId, Programme } from '../../lib/model/market';
 import { marketIds } from '../../lib/model/market';
-import { assumedLeadTimes, emptyBrief, type Calendar, type Creation, type Slot } from '../../lib/model/plan';
+import { assumedLeadTimes, undecided, type Calendar, type Creation, type Slot } from '../../lib/model/plan';
 import type { Currency, Money } from '../../lib/model/money';
 import type { Line, Outcome, Sentence } from '../../lib/model/report';
 import { todayAt } from '../../lib/reckoning/days';
@@ -86,8 +86,7 @@ export function slot(over: Partial<Slot> = {}): Slot {
     products: [],
     creators: [],
     sampleOffered: 'unknown',
-    brief: emptyBrief,
-    adsEnd: null,
+    ...undecided,
     notes: '',
     deletedAt: null,
     createdAt: instant('2026-03-01T00:00:00Z'),

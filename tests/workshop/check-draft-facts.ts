@@ -8,6 +8,7 @@ import type { Facts } from '../../lib/model/facts';
 import type { MarketId } from '../../lib/model/market';
 import {
   emptyBrief,
+  undecided,
   slotKinds,
   type Brief,
   type Calendar,
@@ -146,6 +147,12 @@ function slotIn(market: MarketId, at: Instant): Reader<Slot> {
     creators: optional(list(text), []),
     sampleOffered: optional(word(['yes', 'no', 'unknown']), 'unknown'),
     brief: optional(brief, emptyBrief),
+    tags: () => [],
+    windows: () => [],
+    adsCodeEnd: optional(dayOf, null),
+    sampleCost: optional(moneyIn(market), null),
+    gmvEstimate: optional(moneyIn(market), null),
+    results: () => undecided.results,
     adsEnd: optional(dayOf, null),
     notes: optional(text, ''),
     deletedAt: () => null,

@@ -1,6 +1,6 @@
 /** What the rows of a table would do to a plan. */
 import { sheetWords } from '../../i18n/sheet-words';
-import type { Slot } from '../../model/plan';
+import { undecided, type Decided, type Slot } from '../../model/plan';
 import { slotSchema } from '../../model/schema';
 import type { Plan } from '../plan';
 import { slotColumnKeys, type SlotColumnKey } from '../slot-columns';
@@ -100,8 +100,9 @@ function rowOf(
 }
 
 /** What a new slot has beside what a row says. */
-export function fresh(plan: Plan): Pick<Slot, 'shop' | 'deletedAt' | 'createdAt' | 'revision'> {
+export function fresh(plan: Plan): Decided & Pick<Slot, 'shop' | 'deletedAt' | 'createdAt' | 'revision'> {
   return {
+    ...undecided,
     shop: plan.shop.id,
     deletedAt: null,
     createdAt: plan.madeAt,

@@ -3,7 +3,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { PlanSchema } from '../schema';
 import { start } from './001-start';
 import { receipts } from './002-receipts';
-import { samples } from './003-samples';
+import { samples, samplesFresh } from './003-samples';
+import { creators, creatorsFresh } from './004-creators';
 
 export interface Migration<S extends DBSchema = PlanSchema> {
   readonly to: number;
@@ -14,4 +15,10 @@ export interface Migration<S extends DBSchema = PlanSchema> {
   ) => void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [start, receipts, samples];
+export const migrations: readonly Migration[] = [start, receipts, samples, creators];
+
+/** A row of a copy or of a file, which may be older than this version, as this version has it. */
+export function grown(table: string, row: unknown): unknown {
+  if (table !== 'slots' || typeof row !== 'object') return row;
+  return { ...samplesFresh, ...creatorsFresh, ...row };
+}

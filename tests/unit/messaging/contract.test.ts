@@ -37,6 +37,7 @@ test('every change names its operation, so that it can be asked for twice', () =
     'sample.list',
     'calendar.list',
     'rate.list',
+    'creator.list',
     'plan.steps',
     'planner.open',
     'receipt.list',

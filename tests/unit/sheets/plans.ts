@@ -1,4 +1,4 @@
-import { assumedLeadTimes, emptyBrief, type Creation, type Shop, type Slot } from '../../../lib/model/plan';
+import { assumedLeadTimes, undecided, type Creation, type Shop, type Slot } from '../../../lib/model/plan';
 import { creationSchema, instantSchema, isoDaySchema, zoneSchema } from '../../../lib/model/schema';
 import type { Plan, PlanMarket } from '../../../lib/sheets';
 
@@ -58,8 +58,7 @@ export function slot(other: Partial<Slot> = {}): Slot {
     ],
     creators: ['@melati.senja', '@raka_ulas'],
     sampleOffered: 'yes',
-    brief: emptyBrief,
-    adsEnd: null,
+    ...undecided,
     notes: 'Ask for two videos.',
     deletedAt: null,
     createdAt: instant('2026-03-01T02:00:00Z'),

@@ -7,6 +7,7 @@ import type { Slot } from '../../../lib/model/plan';
 import { answerCreations, listCreations } from '../../../lib/planner/creations';
 import {
   listCalendars,
+  listCreators,
   listRates,
   listSamples,
   saveCalendar,
@@ -56,6 +57,7 @@ async function everything(): Promise<unknown> {
     samples: good(await listSamples(desk, shop)),
     calendars: good(await listCalendars(desk)),
     rates: good(await listRates(desk, shop)),
+    creators: good(await listCreators(desk, shop)),
   };
 }
 async function saveKept(): Promise<void> {

@@ -1,23 +1,24 @@
 /** Every database that was ever released opens in the newest version, with nothing lost. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { emptyBrief, type Slot } from '../../../lib/model/plan';
+import { undecided, type Slot } from '../../../lib/model/plan';
 import { listCreations } from '../../../lib/planner/creations';
-import { listCalendars, listRates, listSamples } from '../../../lib/planner/kept';
+import { listCalendars, listCreators, listRates, listSamples } from '../../../lib/planner/kept';
 import { listReceipts } from '../../../lib/planner/receipts';
 import { listShops } from '../../../lib/planner/shops';
 import { listSlots, saveSlot } from '../../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../../lib/planner/undo';
 import { migrations } from '../../../lib/storage/migrations';
+import { copied } from '../../../lib/storage/parts';
 import { load } from '../../databases/dump';
 import { freshDesk, good } from './desk';
 
 const folder = new URL('../../databases/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-/** Slots of the first two versions had neither a brief nor an end of ads. */
+/** Slots of earlier versions had less. */
 function grown(slots: readonly Slot[]): readonly Slot[] {
-  return slots.map((slot) => ({ ...{ brief: emptyBrief, adsEnd: null }, ...slot }));
+  return slots.map((slot) => ({ ...undecided, ...slot }));
 }
 
 test('there is a dump of every version', () => {
@@ -43,6 +44,7 @@ test.each(files)('%s', async (name) => {
   expect(good(await listSamples(desk, id))).toEqual({ samples, setAside: 0 });
   expect(good(await listCalendars(desk))).toEqual({ calendars, setAside: 0 });
   expect(good(await listRates(desk, id))).toEqual({ rates, setAside: 0 });
+  expect(good(await listCreators(desk, id))).toEqual({ creators: expected.creators ?? [], setAside: 0 });
   expect(good(await planSteps(desk))).toEqual(expected.steps);
   expect(desk.notes).toEqual([]);
 
@@ -56,4 +58,20 @@ test.each(files)('%s', async (name) => {
   expect(
     (await saveSlot(desk, 'page', { operation: 'new', slot: { ...grown([slot])[0]!, revision: 0 } })).ok,
   ).toBe(true);
+});
+
+test.each(files)('a copy of %s, made before it was upgraded, can be put back', async (name) => {
+  const { expected, dump } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  const desk = freshDesk();
+  const parts: string[] = [];
+  for (const { name: table, rows } of dump.stores) {
+    if (!copied.includes(table)) continue;
+    const text = JSON.stringify({ table, rows: rows.map(({ data }: { data: unknown }) => data) });
+    parts.push(good(await desk.copies.stage(text, desk.now())));
+  }
+  const restoring = { operation: 'put-back', author: 'page', at: desk.now(), parts, name: 'before' } as const;
+  good(await desk.copies.restore(restoring));
+  const slots = good(await listSlots(desk, { shop: null, after: null, deleted: false }));
+  expect(slots).toEqual({ slots: grown(expected.slots), next: null, setAside: 0 });
+  expect(good(await listShops(desk))).toEqual(expected.shops);
 });

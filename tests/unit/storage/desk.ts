@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Instant, IsoDay } from '../../../lib/model/day';
-import { emptyBrief, type RateEntry, type Sample, type Slot } from '../../../lib/model/plan';
+import { undecided, type Creator, type RateEntry, type Sample, type Slot } from '../../../lib/model/plan';
 import type { Witness } from '../../../lib/model/witness';
 import type { Desk } from '../../../lib/planner/port';
 import { zoneOf } from '../../../lib/planner/zones';
@@ -88,8 +88,7 @@ export function slotOf(shop: string, over: Partial<Slot> = {}): Slot {
     products: [{ id: 'p1', name: 'Serum', commission: 1500 }],
     creators: ['@kirana.contoh'],
     sampleOffered: 'yes',
-    brief: emptyBrief,
-    adsEnd: null,
+    ...undecided,
     notes: '',
     deletedAt: null,
     createdAt: noon,
@@ -127,6 +126,20 @@ export function rateOf(shop: string, over: Partial<RateEntry> = {}): RateEntry {
     productName: 'Serum',
     from: '2026-01-01' as IsoDay,
     rate: 1000,
+    revision: 0,
+    ...over,
+  };
+}
+
+/** A new creator of a shop. */
+export function creatorOf(shop: string, over: Partial<Creator> = {}): Creator {
+  return {
+    id: 'creator-1',
+    shop,
+    handle: '@kirana.contoh',
+    pool: 'priority',
+    tier: 'A',
+    note: '',
     revision: 0,
     ...over,
   };

@@ -43,6 +43,7 @@ describe('names that must never change', () => {
       samples: ['id', 'byBin', 'byShop'],
       calendars: ['id', 'byBin', 'byShop'],
       rates: ['id', 'byBin', 'byShop'],
+      creators: ['id', 'byBin', 'byShop'],
       operations: ['seq', 'byId', 'byKey'],
       meta: ['key'],
       aside: ['key'],

@@ -3,15 +3,18 @@ import { openDB } from 'idb';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../../lib/model/day';
-import type { MarketCalendar, RateEntry, Sample } from '../../../lib/model/plan';
+import type { Creator, MarketCalendar, RateEntry, Sample } from '../../../lib/model/plan';
 import { planFacts } from '../../../lib/planner/facts';
 import {
+  deleteCreator,
   deleteRate,
   deleteSample,
   listCalendars,
+  listCreators,
   listRates,
   listSamples,
   saveCalendar,
+  saveCreator,
   saveRate,
   saveSample,
 } from '../../../lib/planner/kept';
@@ -21,7 +24,7 @@ import { listSlots } from '../../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../../lib/planner/undo';
 import { databaseName } from '../../../lib/storage/schema';
 import { load } from '../../databases/dump';
-import { code, freshDesk, good, rateOf, sampleOf, type TestDesk } from './desk';
+import { code, creatorOf, freshDesk, good, rateOf, sampleOf, type TestDesk } from './desk';
 
 let desk: TestDesk;
 let shop: string;
@@ -50,7 +53,7 @@ const calendarIn = (over: Partial<MarketCalendar> = {}): MarketCalendar => ({
   ...over,
 });
 
-type Row = Sample | RateEntry | MarketCalendar;
+type Row = Sample | Creator | RateEntry | MarketCalendar;
 interface Table {
   readonly fresh: () => Row;
   readonly changed: (row: Row) => Row;
@@ -59,7 +62,7 @@ interface Table {
   readonly list: () => Promise<{ readonly rows: readonly Row[]; readonly setAside: number }>;
   readonly words: readonly [string, string];
 }
-const tables: Record<'samples' | 'rates' | 'calendars', Table> = {
+const tables: Record<'samples' | 'rates' | 'creators' | 'calendars', Table> = {
   samples: {
     fresh: () => sampleOf(shop),
     changed: (row) => ({ ...row, arrived: '2026-03-12' }) as Sample,
@@ -82,6 +85,18 @@ const tables: Record<'samples' | 'rates' | 'calendars', Table> = {
       return { rows: rates, setAside };
     },
     words: ['rateAdded', 'rateChanged'],
+  },
+  creators: {
+    fresh: () => creatorOf(shop),
+    changed: (row) => ({ ...row, pool: 'one-off' }) as Creator,
+    save: (operation, row) => saveCreator(desk, 'page', { operation, creator: row as Creator }),
+    remove: (operation, { id, revision }) =>
+      deleteCreator(desk, 'page', { operation, id, expected: revision }),
+    list: async () => {
+      const { creators, setAside } = good(await listCreators(desk, shop));
+      return { rows: creators, setAside };
+    },
+    words: ['creatorAdded', 'creatorChanged'],
   },
   calendars: {
     fresh: () => calendarIn(),
