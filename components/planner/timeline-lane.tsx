@@ -3,7 +3,6 @@ import type { IsoDay } from '../../lib/model/day';
 import type { Slot } from '../../lib/model/plan';
 import type { PlannerModel } from '../../lib/state/planner';
 import { isMovable, placeOf, type TimelineRow } from '../../lib/state/planner-timeline';
-import { calendarOf, slotWay } from '../../lib/state/slot-way';
 import type { Seen } from './timeline-grid';
 import { StatusShape } from './status-shape';
 import { useSpeech } from './speech';
@@ -61,10 +60,7 @@ function Bar({ stored, open, width, first, seen, inTabOrder, model, place }: Bar
   const moving = timeline.moving.value;
   const slot = moving?.stored.id === stored.id ? moving.slot : stored;
   const grip = useRef<{ readonly x: number; readonly how: 'move' | 'resize'; moved: boolean } | null>(null);
-  const way = useMemo(
-    () => slotWay(slot, place.plan.shop.settings.leadTimes, calendarOf(place.market.id)),
-    [slot, place],
-  );
+  const way = useMemo(() => timeline.wayOf(slot), [slot, place]);
   const [from, to] = [slot.start ?? slot.end, slot.end ?? slot.start];
   if (from === null || to === null) return null;
   const left = placeOf(first, from);

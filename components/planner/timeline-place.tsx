@@ -4,7 +4,6 @@ import type { Judge } from '../../lib/state/judge';
 import type { PlannerModel } from '../../lib/state/planner';
 import { isMovable, placeOf } from '../../lib/state/planner-timeline';
 import { slotReport } from '../../lib/state/slot-report';
-import { calendarOf, slotWay } from '../../lib/state/slot-way';
 import { Button } from '../ui/button';
 import { SeverityMark } from '../ui/severity-mark';
 import { useSpeech } from './speech';
@@ -42,7 +41,7 @@ export function TimelinePlace({ model, place, judge }: PlaceProps) {
     );
   }
   const { start, end } = slot;
-  const way = slotWay(slot, place.plan.shop.settings.leadTimes, calendarOf(place.market.id));
+  const way = timeline.wayOf(slot);
   const quota = timeline.quotaOf(slot);
   const lines = report?.lines ?? [];
   const found = lines.flatMap(({ rule, outcome }) =>

@@ -1,16 +1,19 @@
 /** The operating view: which campaigns lie where, what is being moved, and the quota of the days. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask } from '../messaging/contract';
-import { calendarItems, occurrences } from '../markets/calendar';
+import { calendarOf, ownCalendarItems } from '../markets';
+import { occurrences } from '../markets/calendar';
 import type { CalendarItem } from '../model/calendar';
 import type { IsoDay } from '../model/day';
-import type { Market } from '../model/market';
-import type { Slot } from '../model/plan';
+import type { Market, MarketId } from '../model/market';
+import type { Calendar, MarketCalendar, Shop, Slot } from '../model/plan';
 import { creationDay, quotaDays, quotaRuns, type QuotaDay } from '../planner/quota-strip';
 import { isMovable, movedBy, resizedBy, timelineOf, type Grouping } from '../planner/timeline';
 import { addDays, daysBetween } from '../reckoning/days';
+import type { SampleTimeline } from '../reckoning/sample-timeline';
 import { withWords } from './planner-rows';
 import { allSlots, type ShopPlan } from './planner-source';
+import { slotWay } from './slot-way';
 
 /** Pixels of a day; a name says how much one screen shows of it. */
 export const zooms = { week: 112, month: 30, quarter: 11, year: 3 } as const;
@@ -33,6 +36,7 @@ export interface Shade {
 export interface TimelinePorts {
   readonly ask: Ask;
   readonly plan: ReadonlySignal<ShopPlan | null>;
+  readonly shops: ReadonlySignal<readonly Shop[]>;
   readonly market: ReadonlySignal<Market | null>;
   readonly today: ReadonlySignal<IsoDay | null>;
   readonly filter: ReadonlySignal<string>;
@@ -41,7 +45,8 @@ export interface TimelinePorts {
   readonly place: (slot: Slot) => Promise<void>;
 }
 
-export function createTimeline({ ask, plan, market, today, filter, readOnly, place }: TimelinePorts) {
+export function createTimeline(ports: TimelinePorts) {
+  const { ask, plan, shops, market, today, filter, readOnly, place } = ports;
   const scope = signal<'shop' | 'all'>('shop');
   const grouping = signal<Grouping>('none');
   const zoom = signal<Zoom>('month');
@@ -49,6 +54,8 @@ export function createTimeline({ ask, plan, market, today, filter, readOnly, pla
   const moving = signal<Moving | null>(null);
   /** Campaigns of the other shops; null until they are asked for. */
   const others = signal<readonly Slot[] | null>(null);
+  /** What the seller made of the calendars of other markets, asked for together with their campaigns. */
+  const ownCalendars = signal<readonly MarketCalendar[]>([]);
   const othersFailed = signal(false);
   let round = 0;
 
@@ -74,7 +81,7 @@ export function createTimeline({ ask, plan, market, today, filter, readOnly, pla
   const shades = computed<readonly Shade[]>(() => {
     const here = line.value;
     if (!here || !market.value) return [];
-    return calendarItems(market.value.id)
+    return ownCalendarItems(market.value.id, plan.value?.calendar ?? null)
       .filter(({ on, kind }) => on && kind !== 'season')
       .flatMap((item) =>
         occurrences(item).map(({ from, to }) => ({
@@ -87,6 +94,21 @@ export function createTimeline({ ask, plan, market, today, filter, readOnly, pla
       )
       .filter(({ from, days }) => from + days > 0 && from < here.days);
   });
+
+  /** Pauses and holidays by market, as the seller has them. */
+  const calendars = computed<ReadonlyMap<MarketId, Calendar>>(() => {
+    const here = plan.value;
+    const ownOf = (id: MarketId): MarketCalendar | null =>
+      id === here?.shop.market ? here.calendar : (ownCalendars.value.find((own) => own.id === id) ?? null);
+    const known = new Set(shops.value.map((shop) => shop.market));
+    return new Map([...known].map((id) => [id, calendarOf(id, ownOf(id))]));
+  });
+  /** The way of a sample by the lead times of the campaign's own shop and the calendar of its market. */
+  function wayOf(slot: Slot): SampleTimeline | null {
+    const shop = shops.value.find(({ id }) => id === slot.shop);
+    const calendar = shop && calendars.value.get(shop.market);
+    return calendar ? slotWay(slot, shop.settings.leadTimes, calendar) : null;
+  }
 
   /** The quota of the day on which this campaign would be created, itself left out. */
   function quotaOf(slot: Slot): QuotaPlace {
@@ -122,10 +144,13 @@ export function createTimeline({ ask, plan, market, today, filter, readOnly, pla
     round += 1;
     const [mine, own] = [round, plan.value?.shop.id];
     if (scope.value === 'shop') return;
-    const all = await allSlots(ask, null, false);
+    const [all, kept] = await Promise.all([allSlots(ask, null, false), ask('calendar.list', {})]);
     if (mine !== round) return;
-    othersFailed.value = 'code' in all;
-    if (!('code' in all)) others.value = all.rows.filter(({ shop }) => shop !== own);
+    const failed = 'code' in all || !kept.ok;
+    othersFailed.value = failed;
+    if (failed) return;
+    ownCalendars.value = kept.value.calendars;
+    others.value = all.rows.filter(({ shop }) => shop !== own);
   }
   return {
     scope: scope as ReadonlySignal<'shop' | 'all'>,
@@ -140,6 +165,7 @@ export function createTimeline({ ask, plan, market, today, filter, readOnly, pla
     /** null where the quota is not known. */
     runs: computed(() => quota.value && quotaRuns(quota.value)),
     shades,
+    wayOf,
     quotaOf,
     load,
     keep,

@@ -8,5 +8,3 @@ export function slotWay(slot: Slot, leadTimes: LeadTimes, calendar: Calendar): S
   if (!plus || slot.sampleOffered !== 'yes' || slot.start === null || slot.end === null) return null;
   return sampleTimeline(slot.start, slot.end, leadTimes, leadTimes.content, calendar);
 }
-
-export { calendarOf } from '../markets';

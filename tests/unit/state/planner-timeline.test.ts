@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markets } from '../../../lib/markets';
+import { calendarItems, markets } from '../../../lib/markets';
 import { judge } from '../../../lib/state/judge';
+import { dayAt } from '../../../lib/state/planner-timeline';
 import { slotReport } from '../../../lib/state/slot-report';
 import { creation, day, instant, slot } from '../builders';
 import { addSlot, openBench } from './worker';
@@ -98,6 +99,95 @@ describe('moving on the timeline', () => {
     await model.timeline.span('all');
     model.timeline.group('shop');
     expect(model.timeline.line.value?.rows.map(({ row }) => row)).toEqual(['group', 'lane', 'group', 'lane']);
+  });
+});
+
+describe('the days that the seller knows of', () => {
+  const entry = (id: string, kind: 'pause' | 'sale', from: string, to: string, on = true) => {
+    return { id, kind, name: id, from: day(from), to: day(to), on };
+  };
+  it('are shaded as the seller has them, and a sample waits for their pause as its rule does', async () => {
+    const { model, ask, stored } = await withSlot();
+    const one = { ...stored(), sampleOffered: 'yes' as const };
+    const shades = () => {
+      const { line, shades: all } = model.timeline;
+      return all.value.map(({ name, kind, from, days }) => {
+        const first = line.value ? dayAt(line.value.first, from) : '';
+        return `${first} ${kind} ${name} ${days}`;
+      });
+    };
+    const salary = '2026-05-25 payday Payday Sale 6';
+    const own = '2026-05-04 pause stock-taking 3';
+    expect(shades()).toContain(salary);
+    expect(shades()).not.toContain(own);
+    expect(model.timeline.wayOf(one)).toMatchObject({ arrival: '2026-05-09' });
+
+    const payday = calendarItems('ID').find(({ kind }) => kind === 'payday');
+    const saved = await ask('calendar.save', {
+      operation: 'calendar',
+      calendar: {
+        id: 'ID',
+        entries: [
+          entry('stock-taking', 'pause', '2026-05-04', '2026-05-06'),
+          entry('idea', 'sale', '2026-05-08', '2026-05-08', false),
+        ],
+        switched: [{ item: payday?.id ?? '', on: false }],
+        revision: 0,
+      },
+    });
+    expect(saved).toMatchObject({ ok: true });
+    await model.refresh();
+    expect(shades()).not.toContain(salary);
+    expect(shades()).toContain(own);
+    expect(shades().join()).not.toContain('idea');
+    expect(model.timeline.wayOf(one)).toMatchObject({ arrival: '2026-05-12' });
+    const way = model.timeline.wayOf(one);
+    const plan = model.plan.value;
+    const line = plan && slotReport(one, plan, markets.ID, instant('2026-04-01T00:00:00Z'), judge);
+    const late = line?.lines.find(({ rule }) => rule === 'plus-sample-arrives-late')?.outcome;
+    expect(late).toMatchObject({ findings: [{ data: { arrival: { day: way?.arrival } } }] });
+  });
+  it('and those of another shop by its own lead times and the calendar of its own market', async () => {
+    const { model, ask, stored } = await withSlot();
+    const other = await ask('shop.open', { operation: 'second', market: 'MY', platformId: '77' });
+    if (!other.ok || !other.value.shop) throw new Error('no shop');
+    const shop = other.value.shop;
+    const leadTimes = { ...shop.settings.leadTimes, transit: 9 };
+    const slow = await ask('shop.save', {
+      operation: 'slow',
+      id: shop.id,
+      expected: shop.revision,
+      nickname: shop.nickname,
+      settings: { ...shop.settings, leadTimes },
+    });
+    expect(slow.ok).toBe(true);
+    const there = { ...stored(), id: 'there', shop: shop.id, sampleOffered: 'yes' as const, revision: 0 };
+    await ask('slot.save', { operation: 'there', slot: there });
+    const raya = entry('Raya', 'pause', '2026-05-05', '2026-05-06');
+    await ask('calendar.save', {
+      operation: 'calendar',
+      calendar: { id: 'MY', entries: [raya], switched: [], revision: 0 },
+    });
+    await model.refresh();
+    await model.timeline.span('all');
+    // 1 May and two days to approve, one to pack, nine on the way, two of them stand still.
+    expect(model.timeline.wayOf(there)).toMatchObject({ arrival: '2026-05-15' });
+    expect(model.timeline.wayOf({ ...there, shop: stored().shop })).toMatchObject({ arrival: '2026-05-09' });
+    expect(model.timeline.wayOf({ ...there, shop: 'gone' })).toBeNull();
+    expect(model.timeline.wayOf({ ...there, sampleOffered: 'no' })).toBeNull();
+    expect(model.timeline.wayOf({ ...there, kind: 'target' })).toBeNull();
+    expect(model.timeline.wayOf({ ...there, start: null })).toBeNull();
+  });
+  it('are not guessed when the worker does not tell the calendars', async () => {
+    const { model, ask, refuse } = await withSlot();
+    await ask('shop.open', { operation: 'second', market: 'MY', platformId: '77' });
+    await model.refresh();
+    refuse('calendar.list', 'storage');
+    await model.timeline.span('all');
+    expect(model.timeline.othersFailed.value).toBe(true);
+    refuse('calendar.list', null);
+    await model.timeline.load();
+    expect(model.timeline.othersFailed.value).toBe(false);
   });
 });
 
