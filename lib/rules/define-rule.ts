@@ -8,7 +8,13 @@ export type Verdict =
   | { readonly verdict: 'pass'; readonly remark: Sentence | null }
   | { readonly verdict: 'not-applicable' }
   | { readonly verdict: 'found'; readonly findings: readonly [Finding, ...Finding[]] }
-  | { readonly verdict: 'cannot-tell'; readonly because: Because };
+  | { readonly verdict: 'cannot-tell'; readonly because: Because | Unread };
+
+/** The check was given null for this field and cannot answer without it; the engine says what the page showed instead. */
+interface Unread {
+  readonly kind: 'unread';
+  readonly field: FieldId;
+}
 
 /** The metadata every rule shares. The id is the file name, the key of its words and the mark on the screen. */
 export interface RuleMeta {
@@ -109,6 +115,10 @@ export function found(severity: Severity, at: FieldId | null, message: string, d
 /** The values are there but do not decide the question. */
 export function cannotTell(message: string, data: Data = {}): Verdict {
   return { verdict: 'cannot-tell', because: { kind: 'rule', message, data } };
+}
+/** A field that only sharpens other answers is needed for this one, and it was not read. */
+export function cannotTellUnread(field: FieldId): Verdict {
+  return { verdict: 'cannot-tell', because: { kind: 'unread', field } };
 }
 /** Something that only sharpens other answers is needed for this one, and it is not known. */
 export function cannotTellWithout(because: Because): Verdict {

@@ -62,18 +62,25 @@ function agree(rule: Rule, draft: Draft, market: Market, facts: Facts): Outcome 
   const known = factValues(rule, facts, market);
   // The one cast: the combinations hold exactly the fields that the rule declared, which `defineRule` has typed.
   const check = rule.check as (fields: object, limits: object, facts: object) => Verdict;
-  const outcomes = readings.map((fields) => outcomeOf(check.call(rule, fields, limits, known)));
+  const outcomes = readings.map((fields) => outcomeOf(check.call(rule, fields, limits, known), draft));
   const [first, ...others] = outcomes;
   if (!first) throw new Error('no reading to judge');
   if (others.every((other) => sameAnswer(first, other))) return first;
   return { outcome: 'cannot-tell', because: ambiguousBecause(ambiguous) };
 }
 
-function outcomeOf(verdict: Verdict): Outcome {
+function outcomeOf(verdict: Verdict, draft: Draft): Outcome {
   if (verdict.verdict === 'pass') return { outcome: 'pass', remark: verdict.remark };
   if (verdict.verdict === 'not-applicable') return { outcome: 'not-applicable', because: 'draft' };
-  if (verdict.verdict === 'cannot-tell') return { outcome: 'cannot-tell', because: [verdict.because] };
+  if (verdict.verdict === 'cannot-tell') return { outcome: 'cannot-tell', because: [named(verdict, draft)] };
   return { outcome: 'found', severity: worst(verdict.findings), findings: verdict.findings };
+}
+function named({ because }: Verdict & { verdict: 'cannot-tell' }, { fields }: Draft): Because {
+  if (because.kind !== 'unread') return because;
+  const { field } = because;
+  const { state } = fields[field];
+  if (state === 'read') throw new Error(`${field} was read`);
+  return { kind: 'field', field, state };
 }
 
 /** Two readings agree when the kind of answer, its severity and its sentences agree; numbers inside may differ. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/report';
 import { addDays } from '../../reckoning/days';
 import { openRateOn } from '../../reckoning/open-rates';
-import { cannotTell, defineRule, foundOrPass } from '../define-rule';
+import { cannotTell, cannotTellUnread, defineRule, foundOrPass, pass } from '../define-rule';
 
 export default defineRule({
   id: 'open-rate-cut-waits',
@@ -15,7 +15,7 @@ export default defineRule({
   check({ commission, products }, { openCutDays: wait }, { today, openRates }) {
     const one = commission.low === commission.high ? commission.low : null;
     const known = [...new Set(openRates.map(({ product }) => product))];
-    // A form of one rate without a product list is about the one product that the plan knows, or about nothing we know.
+    // A form of one rate without a product list may be about the one product that the plan knows: its cut is named.
     const alone = known.length === 1 && one !== null ? known.map((id) => ({ id, commission: one })) : [];
     const changes = (products ?? alone).map(({ id, commission: own }) => {
       const before = id === null ? null : openRateOn(openRates, id, today.day);
@@ -33,7 +33,9 @@ export default defineRule({
       };
       return [{ at: 'commission', severity: 'note', message: 'waits', data }];
     });
-    const unknown = changes.length === 0 || changes.includes(null);
-    return cuts.length === 0 && unknown ? cannotTell('noEarlierRate') : foundOrPass(cuts);
+    if (cuts.length > 0) return foundOrPass(cuts);
+    // The form may be about a product that the plan does not know.
+    if (products === null) return cannotTellUnread('products');
+    return changes.length === 0 || changes.includes(null) ? cannotTell('noEarlierRate') : pass();
   },
 });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/report';
 import { addDays } from '../../reckoning/days';
 import { openRateOn, protectedRateOn } from '../../reckoning/open-rates';
-import { cannotTell, defineRule, foundOrPass } from '../define-rule';
+import { cannotTell, cannotTellUnread, defineRule, foundOrPass, pass } from '../define-rule';
 
 export default defineRule({
   id: 'plus-open-rate-after-end',
@@ -27,7 +27,9 @@ export default defineRule({
       const data = { product, after: { day: after }, until: { day: kept.until }, ...rates };
       return [{ at: 'commission', severity: 'note', message: 'disagree', data }];
     });
-    const complete = known.length > 0 && known.length === ids.size;
-    return findings.length > 0 || complete ? foundOrPass(findings) : cannotTell('noRate');
+    if (findings.length > 0) return foundOrPass(findings);
+    // The draft may offer a product that the history does not name.
+    if (products === null) return cannotTellUnread('products');
+    return known.length > 0 && known.length === ids.size ? pass() : cannotTell('noRate');
   },
 });

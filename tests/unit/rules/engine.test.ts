@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { marketOf } from '../../../lib/markets';
 import { todayAt } from '../../../lib/reckoning/days';
+import type { Draft } from '../../../lib/model/draft';
 import type { Market } from '../../../lib/model/market';
 import {
   cannotTell,
+  cannotTellUnread,
   defineRule,
   found,
   foundOrPass,
@@ -14,7 +16,7 @@ import {
 } from '../../../lib/rules/define-rule';
 import { hashOf } from '../../../lib/rules/draft-hash';
 import { run } from '../../../lib/rules/engine';
-import { ambiguous, day, draft, instant, missing, read, unreadable } from '../builders';
+import { ambiguous, blank, day, draft, instant, missing, read, unreadable } from '../builders';
 
 const market = marketOf('ID');
 const today = todayAt(instant('2026-03-31T02:00:00Z'), market.zone);
@@ -99,6 +101,21 @@ describe('run', () => {
     const { lines } = run([curious], draft('plus-create'), market, { today });
     expect(seen).toEqual([[14, 120], null, 'WIB']);
     expect(lines[0]?.limits.map(({ id }) => id)).toEqual(['plusDays']);
+  });
+  test('a field that only sharpens may turn out to be needed: the line says how it stands on the page', () => {
+    const asking = defineRule({
+      ...base,
+      id: 'asking',
+      mayBeMissing: ['name'],
+      check: () => cannotTellUnread('name'),
+    });
+    const outcome = (name: Draft['fields']['name']) =>
+      run([asking], draft('plus-create', { name }), market, { today }).lines[0]?.outcome;
+    const because = (state: string) => [{ kind: 'field', field: 'name', state }];
+    expect(outcome(missing)).toEqual({ outcome: 'cannot-tell', because: because('missing') });
+    expect(outcome(unreadable)).toEqual({ outcome: 'cannot-tell', because: because('unreadable') });
+    expect(outcome(blank)).toEqual({ outcome: 'cannot-tell', because: because('blank') });
+    expect(outcome(read('Kopi'))).toEqual({ outcome: 'broken', error: 'name was read' });
   });
   test('only rules that answered count as checked, and those that do not apply are not counted at all', () => {
     const finding = defineRule({ ...base, id: 'finding', check: () => found('note', null, 'm') });
