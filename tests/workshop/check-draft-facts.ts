@@ -16,11 +16,13 @@ import {
   type LeadTimes,
   type OpenRate,
   type SampleRequest,
+  type SampleSpread,
   type Slot,
   type SlotProduct,
 } from '../../lib/model/plan';
 import { calendarOf, marketOf } from '../../lib/markets';
 import { todayAt } from '../../lib/reckoning/days';
+import { leastSamples } from '../../lib/reckoning/sample-spread';
 import {
   dayOf,
   daysCount,
@@ -34,6 +36,7 @@ import {
   Refusal,
   shape,
   text,
+  wholeFrom,
   word,
   type Reader,
 } from './check-draft-json';
@@ -54,6 +57,7 @@ export function factsOf(json: unknown, market: MarketId, at: Instant): Facts | R
 interface Given {
   readonly payDay: Facts['payDay'] | undefined;
   readonly leadTimes: LeadTimes | undefined;
+  readonly sampleSpread: SampleSpread | undefined;
   readonly creations: readonly Creation[] | undefined;
   readonly slots: readonly Slot[] | undefined;
   readonly budgetCap: Facts['budgetCap'] | undefined;
@@ -72,6 +76,7 @@ function factsShape(market: MarketId, at: Instant): Reader<Given> {
   return shape<Given>({
     payDay: optional(dayOf, undefined),
     leadTimes: optional(leadTimes, undefined),
+    sampleSpread: optional(sampleSpread, undefined),
     creations: optional(list(creation), undefined),
     slots: optional(list(slotIn(market, at)), undefined),
     budgetCap: optional(moneyIn(market), undefined),
@@ -94,6 +99,15 @@ const leadTimes = shape<LeadTimes>({
   content: daysCount,
   packOnWorkingDays: optional(flag, false),
 });
+
+/** Too few samples say nothing, here as in the plan: then the spread is not known. */
+function sampleSpread(json: unknown): SampleSpread | undefined | Refusal {
+  const read = spreadShape(json);
+  if (read instanceof Refusal) return read;
+  if (read.nineOfTen < read.half) return new Refusal('fewer days than half', 'nineOfTen');
+  return read.count < leastSamples ? undefined : read;
+}
+const spreadShape = shape<SampleSpread>({ count: wholeFrom(0), half: daysCount, nineOfTen: daysCount });
 
 /** An item that is not there is still open. */
 const item = optional(text, null);

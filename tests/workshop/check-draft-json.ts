@@ -87,6 +87,15 @@ export function daysCount(json: unknown): number | Refusal {
   return whole ? json : new Refusal('not a whole number of days from 0 to 365');
 }
 
+/** A whole number that is exact and not below `least`. */
+export function wholeFrom(least: number): Reader<number> {
+  return (json) => {
+    if (json === undefined) return new Refusal('missing');
+    const whole = typeof json === 'number' && Number.isSafeInteger(json) && json >= least;
+    return whole ? json : new Refusal(`not a whole number from ${least} on`);
+  };
+}
+
 /** A moment with its offset, `2026-03-31T09:00:00+07:00`. */
 export function instantOf(json: unknown): Instant | Refusal {
   if (json === undefined) return new Refusal('missing');

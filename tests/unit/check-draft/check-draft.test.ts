@@ -226,6 +226,46 @@ describe('check-draft', { timeout: lineLimit }, () => {
     expect(unsure).toEqual(['sample-list sample-decision-due']);
   });
 
+  test('the spread of recorded samples: used where there are enough, refused where it cannot be one', async () => {
+    const withSpread = (id: string, sampleSpread: unknown): Draft => {
+      return { ...plus, id, facts: { ...plus.facts, sampleSpread } };
+    };
+    const { code, printed } = await checkDraft(
+      lines(
+        withSpread('late', { count: 12, half: 5, nineOfTen: 13 }),
+        withSpread('four', { count: 4, half: 5, nineOfTen: 13 }),
+        withSpread('none', null),
+        withSpread('turned', { count: 12, half: 9, nineOfTen: 5 }),
+        withSpread('half', { count: 12, half: 4.5, nineOfTen: 5 }),
+        withSpread('fraction', { count: 5.5, half: 4, nineOfTen: 5 }),
+        withSpread('negative', { count: -1, half: 4, nineOfTen: 5 }),
+        withSpread('torn', { count: 12, half: 5 }),
+        withSpread('more', { count: 12, half: 5, nineOfTen: 9, all: 20 }),
+        withSpread('a list', [12, 5, 9]),
+      ),
+    );
+    const [late, four, none] = printed.map((one) => lineOf(one, 'plus-sample-arrives-late'));
+    expect(late?.findings?.[0]?.message).toContain('By your lead times a sample is expected on');
+    expect(late?.findings?.[0]?.data).toMatchObject({
+      count: 12,
+      expected: '2026-04-06',
+      nineOfTen: '2026-04-14',
+      lastSafe: '2026-04-12',
+    });
+    expect(four?.outcome).toBe('pass');
+    expect(four).toEqual(none);
+    expect(printed.slice(3).map(({ id, error }) => [id, error?.where])).toEqual([
+      ['turned', 'facts.sampleSpread.nineOfTen'],
+      ['half', 'facts.sampleSpread.half'],
+      ['fraction', 'facts.sampleSpread.count'],
+      ['negative', 'facts.sampleSpread.count'],
+      ['torn', 'facts.sampleSpread.nineOfTen'],
+      ['more', 'facts.sampleSpread.all'],
+      ['a list', 'facts.sampleSpread'],
+    ]);
+    expect(code).toBe(2);
+  });
+
   test('sentences in the language asked for, values in canonical text', async () => {
     const short = withFields({ end: '2026-04-13' });
     const [english, indonesian] = await Promise.all([
