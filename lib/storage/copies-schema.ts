@@ -8,6 +8,21 @@ import type { Migration } from './migrations';
 
 export const copiesName = 'collab-preflight-copies';
 
+/**
+ * The place of the second database. When a browser finds one database damaged it may throw away everything that lies in
+ * the same bucket, so that the copies have one of their own where browsers know buckets (Firefox does not).
+ */
+export async function copiesPlace(): Promise<IDBFactory> {
+  const bucket = await globalThis.navigator?.storageBuckets?.open('copies');
+  return bucket?.indexedDB ?? indexedDB;
+}
+
+declare global {
+  interface Navigator {
+    readonly storageBuckets?: { open(name: string): Promise<{ readonly indexedDB: IDBFactory }> };
+  }
+}
+
 export interface CopiesSchema extends DBSchema {
   copies: { key: string; value: Copy };
   parts: { key: string; value: { readonly digest: string; readonly at: string; readonly text: string } };

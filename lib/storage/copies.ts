@@ -36,7 +36,7 @@ export function openCopies(options: CopiesOptions): CopyBook {
       }
       return outcome.answer;
     } catch (error) {
-      const trouble = troubleOf(error);
+      const trouble = await troubleOf(error);
       if (trouble === null) throw error;
       note(place, trouble);
       return { ok: false, failure: refusalOf(trouble) };

@@ -19,9 +19,17 @@ export function keptCopies<C extends Pick<Copy, 'at'>>(
   });
 }
 
-/** Whether a copy is due: none was made in the last five minutes. A clock that went back makes it due. */
-export function isDue(newest: Instant | undefined, now: Instant): boolean {
-  if (newest === undefined) return true;
-  const minutes = Temporal.Instant.from(newest).until(now).total('minutes');
+/**
+ * Whether a copy of a plan with so many operations is due: none was made in the last five minutes, or the newest holds
+ * no more than half of them. So the first minutes of a plan are copied too, at 1, 2, 4, 8 operations, and a large plan
+ * is not copied at each change. A clock that went back makes it due.
+ */
+export function isDue(
+  newest: Pick<Copy, 'at' | 'revision'> | undefined,
+  now: Instant,
+  revision: number,
+): boolean {
+  if (newest === undefined || newest.revision * 2 <= revision) return true;
+  const minutes = Temporal.Instant.from(newest.at).until(now).total('minutes');
   return minutes >= 5 || minutes < 0;
 }

@@ -2,7 +2,7 @@ import type { Health } from '../planner/port';
 import type { Keeper } from './open';
 import { setAside } from './repair';
 import { stores } from './schema';
-import { troubleOf, type TroubleKind } from './trouble';
+import { isDiskFull, troubleOf, type TroubleKind } from './trouble';
 
 /** Whether the plan can be read and written now, and how many rows are set aside. */
 export async function healthOf(
@@ -16,9 +16,11 @@ export async function healthOf(
       'look',
       async (db) => (await setAside(db.transaction([...stores], 'readonly'))).size,
     );
-    return isFull() ? { state: 'read-only', why: 'storage-full' } : { state: 'good', setAside: count };
+    return isFull() && (await isDiskFull())
+      ? { state: 'read-only', why: 'storage-full' }
+      : { state: 'good', setAside: count };
   } catch (error) {
-    const trouble = troubleOf(error);
+    const trouble = await troubleOf(error);
     if (trouble === null) throw error;
     note('health', trouble);
     return { state: 'read-only', why: stateOfTrouble[trouble.kind] };

@@ -2,7 +2,7 @@
 import type { Instant } from '../model/day';
 import type { CopyBook, PlanRepository, ReceiptBook } from '../planner/port';
 import { openCopies } from './copies';
-import { copiesMigrations, copiesName } from './copies-schema';
+import { copiesMigrations, copiesName, copiesPlace } from './copies-schema';
 import { isDue } from './copy-age';
 import { openCopyStore } from './copy-store';
 import { migrations } from './migrations';
@@ -37,7 +37,9 @@ export function openPlan(options: PlanOptions): OpenPlan {
   const { witness, now, newId, wait, patience, bell, later, note } = options;
   const steps = options.migrations ?? migrations;
   const rest = { wait, ...(patience && { patience }) };
-  const store = openCopyStore(keepDatabase({ name: copiesName, migrations: copiesMigrations, ...rest }));
+  const store = openCopyStore(
+    keepDatabase({ name: copiesName, migrations: copiesMigrations, place: copiesPlace, ...rest }),
+  );
   const keeper = keepDatabase({
     name: databaseName,
     migrations: steps,
@@ -54,15 +56,15 @@ export function openPlan(options: PlanOptions): OpenPlan {
     await witness.set({ revision, at: now(), counts: countsOf(tallies) });
     await bell(revision);
     // Nobody waits for the copy: the change is in the database.
-    void copySoon().catch((error: unknown) => note('copy', error));
+    void copySoon(revision).catch((error: unknown) => note('copy', error));
   };
   let copying = false;
-  const copySoon = async (): Promise<void> => {
+  const copySoon = async (revision: number): Promise<void> => {
     if (copying) return later(minutesApart);
     copying = true;
     try {
       const newest = (await store.all()).find(({ why }) => why === 'change');
-      if (isDue(newest?.at, now())) await keeper.use('look', (db) => store.keep(db, 'change', now()));
+      if (isDue(newest, now(), revision)) await keeper.use('look', (db) => store.keep(db, 'change', now()));
       else await later(minutesApart);
     } finally {
       copying = false;

@@ -3,7 +3,8 @@
  * upgrade or the browser closed it, and tries once more on a new one when a connection turned out to be dead. It never
  * keeps a failure and never deletes anything.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { connect } from './connect';
 import type { Migration } from './migrations';
 import type { PlanSchema } from './schema';
 import { isLostConnection, Trouble } from './trouble';
@@ -25,6 +26,8 @@ export interface Keeper<S extends DBSchema = PlanSchema> {
 export interface KeeperOptions<S extends DBSchema = PlanSchema> {
   readonly name: string;
   readonly migrations: readonly Migration<S>[];
+  /** Where the database lies, when that is not the common place. */
+  readonly place?: () => Promise<IDBFactory>;
   /** Looks at each new connection once; trouble that it throws stands in the way of everything but mending. */
   readonly check?: (db: IDBPDatabase<S>) => Promise<void>;
   /** Sees the database of an older version before it is upgraded. The upgrade does not depend on how that ends. */
@@ -69,13 +72,14 @@ export function keepDatabase<S extends DBSchema = PlanSchema>(options: KeeperOpt
       throw error;
     }
   };
+  const use: Keeper<S>['use'] = (purpose, work) =>
+    attempt(purpose, work).catch((error: unknown) => {
+      if (isLostConnection(error)) return attempt(purpose, work);
+      throw error;
+    });
   return {
-    use: (purpose, work) =>
-      attempt(purpose, work).catch((error: unknown) => {
-        if (isLostConnection(error)) return attempt(purpose, work);
-        throw error;
-      }),
-    isTooNew: async () => (await opened()).db.version > newest,
+    use,
+    isTooNew: () => use('see', async ({ version }) => version > newest),
     close() {
       const current = opening;
       opening = null;
@@ -93,43 +97,42 @@ interface Opening<S extends DBSchema> {
 }
 
 function startOpening<S extends DBSchema>(
-  { name, migrations, beforeUpgrade }: KeeperOptions<S>,
+  { name, migrations, place, beforeUpgrade }: KeeperOptions<S>,
   gone: () => void,
 ): Opening<S> {
   let failure: unknown;
   let block: (reason: 'blocked') => void = () => undefined;
   const blocked = new Promise<'blocked'>((resolve) => (block = resolve));
-  const blocking = (_from: number, _to: number | null, event: IDBVersionChangeEvent): void => {
-    gone();
-    if (event.target instanceof IDBDatabase) event.target.close();
-  };
+  const version = migrations.at(-1)?.to;
   const look = async (): Promise<void> => {
-    if (beforeUpgrade) await lookAtOlder(name, migrations.at(-1)?.to ?? 0, beforeUpgrade);
+    if (beforeUpgrade) await lookAtOlder(name, version ?? 0, beforeUpgrade);
   };
   const open = (): Promise<IDBPDatabase<S>> =>
-    openDB<S>(name, migrations.at(-1)?.to, {
-      upgrade(database, from, _to, transaction) {
+    connect<S>({
+      name,
+      version,
+      place,
+      gone,
+      blocked: () => block('blocked'),
+      upgrade(database, from, transaction) {
         const run = async (): Promise<void> => {
           for (const migration of migrations) {
             if (migration.to > from) await migration.change(database, transaction);
           }
         };
-        // idb does not wait for an upgrade: a step that failed has to take the whole upgrade back itself.
+        // Nobody waits for an upgrade: a step that failed has to take the whole upgrade back itself.
         run().catch((error: unknown) => {
           failure = error;
           transaction.abort();
         });
         transaction.done.catch(() => undefined);
       },
-      blocked: () => block('blocked'),
-      blocking,
-      terminated: gone,
     });
   const db = look()
     .then(open)
     .catch((error: unknown) => {
       if (failure !== undefined) throw new Trouble('failed', 'the upgrade failed', { cause: failure });
-      if (isTooNew(error)) return openDB<S>(name, undefined, { blocking, terminated: gone });
+      if (isTooNew(error)) return connect<S>({ name, place, gone });
       throw error;
     });
   return { db, blocked };
@@ -143,7 +146,7 @@ async function lookAtOlder<S extends DBSchema>(
 ): Promise<void> {
   const found = (await indexedDB.databases()).find((one) => one.name === name);
   if ((found?.version ?? newest) >= newest) return;
-  const older = await openDB<S>(name, undefined, { blocking: () => older.close() });
+  const older = await connect<S>({ name, gone: () => undefined });
   try {
     await see(older);
   } finally {

@@ -15,7 +15,7 @@ export function openReceipts(keeper: Keeper, note: (place: string, error: unknow
     try {
       return await keeper.use(purpose, work);
     } catch (error) {
-      const trouble = troubleOf(error);
+      const trouble = await troubleOf(error);
       if (trouble === null) throw error;
       note('receipts', trouble);
       return { ok: false, failure: refusalOf(trouble) };

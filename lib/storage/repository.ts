@@ -59,7 +59,7 @@ export function openRepository({ keeper, newId, committed, note }: RepositoryOpt
       }
       return outcome.answer;
     } catch (error) {
-      const trouble = troubleOf(error);
+      const trouble = await troubleOf(error);
       if (trouble === null) throw error;
       if (trouble.kind === 'storage-full') full = true;
       note(place, trouble);

@@ -16,12 +16,22 @@ export class Trouble extends Error {
 }
 
 /** The trouble behind an error; null when the error is a bug of ours. */
-export function troubleOf(error: unknown): Trouble | null {
+export async function troubleOf(error: unknown): Promise<Trouble | null> {
   if (error instanceof Trouble) return error;
   if (!(error instanceof Error) || !(error.name in kindOfError)) return null;
-  const kind = kindOfError[error.name] ?? 'failed';
+  const known = kindOfError[error.name] ?? 'failed';
+  const kind = known === 'failed' && (await isDiskFull()) ? 'storage-full' : known;
   return new Trouble(kind, `${error.name}: ${error.message}`, { cause: error });
 }
+
+/** Whether the disk has no room: LevelDB only says that something failed, and nobody says when there is room again. */
+export async function isDiskFull(): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = (await globalThis.navigator?.storage?.estimate()) ?? {};
+  return quota - usage < leastRoom;
+}
+
+/** Bytes: what a store of the browser needs to open and to write a little. */
+const leastRoom = 1 << 22;
 
 /** The refusal that the asker gets. */
 export function refusalOf({ kind, message }: Trouble): Refusal {

@@ -21,22 +21,19 @@ async function plan(page: Page): Promise<unknown> {
     return { shops, slots, ledgers };
   });
 }
-/** What a cleaner, a crash or the browser does: the database is gone. */
-async function wipe(page: Page, ...names: readonly string[]): Promise<void> {
-  await page.evaluate(
-    (databases) =>
-      Promise.all(
-        databases.map(
-          (name) =>
-            new Promise<void>((resolve, reject) => {
-              const asked = indexedDB.deleteDatabase(name);
-              asked.onsuccess = () => resolve();
-              asked.onerror = () => reject(new Error('not deleted'));
-            }),
-        ),
-      ),
-    names,
-  );
+/** What a cleaner, a crash or the browser does: the database is gone, and with `copies` what lay beside it too. */
+async function wipe(page: Page, copies: 'and the copies' | 'not the copies'): Promise<void> {
+  await page.evaluate(async (both) => {
+    const gone = (factory: IDBFactory, name: string): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const asked = factory.deleteDatabase(name);
+        asked.onsuccess = () => resolve();
+        asked.onerror = () => reject(new Error('not deleted'));
+      });
+    await gone(indexedDB, 'collab-preflight');
+    const bucket = await navigator.storageBuckets?.open('copies');
+    if (both && bucket) await gone(bucket.indexedDB, 'collab-preflight-copies');
+  }, copies === 'and the copies');
   await page.reload();
 }
 async function backUp(page: Page, file: string): Promise<string> {
@@ -70,7 +67,7 @@ test('a plan that the browser removed is noticed, and comes back from its newest
       }),
     )
     .toBeGreaterThan(0);
-  await wipe(page, 'collab-preflight');
+  await wipe(page, 'not the copies');
   const lost = page.locator(part('lost-plan'));
   await expect(lost).toHaveAttribute('data-why', 'emptied');
   await expect(page.locator(part('first-shop'))).toHaveCount(0);
@@ -94,7 +91,7 @@ test('backup, both databases gone, restore from the file: the same plan, and it 
   const file = info.outputPath('backup.json');
   expect(await backUp(page, file)).toMatch(/^collab-backup_id-1_\d{4}-\d\d-\d\d_v\d+\.json$/);
   await expect(page.locator(part('last-backup'))).not.toHaveAttribute('data-at', '');
-  await wipe(page, 'collab-preflight', 'collab-preflight-copies');
+  await wipe(page, 'and the copies');
   await expect(page.locator(part('lost-plan'))).toBeVisible();
   await expect(page.locator(part('restore-newest'))).toHaveCount(0);
   await choose(page, file);
@@ -175,7 +172,7 @@ test('a backup into a folder is read again, and the next one comes by itself whe
 test('starting anew needs a second yes', async ({ openPlanner }) => {
   const { page, start } = bound(await openPlanner());
   await start('ID');
-  await wipe(page, 'collab-preflight', 'collab-preflight-copies');
+  await wipe(page, 'and the copies');
   await page.locator(part('start-anew')).click();
   await page.locator(part('give-up')).click();
   await expect(page.locator(part('first-shop'))).toBeVisible();
@@ -205,7 +202,7 @@ for (const locale of ['en-US', 'id-ID'] as const) {
       await expect(page.locator(part('backup-dialog'))).toBeVisible();
       expect(await faults()).toEqual([]);
       await page.keyboard.press('Escape');
-      await wipe(page, 'collab-preflight');
+      await wipe(page, 'not the copies');
       await expect(page.locator(part('lost-plan'))).toBeVisible();
       expect(await faults()).toEqual([]);
       await choose(page, file);

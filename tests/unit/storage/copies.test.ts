@@ -18,7 +18,7 @@ import { listReceipts, saveReceipt } from '../../../lib/planner/receipts';
 import { listShops, openShop, saveShop } from '../../../lib/planner/shops';
 import { deleteSlot, listSlots, saveSlot } from '../../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../../lib/planner/undo';
-import { keptCopies } from '../../../lib/storage/copy-age';
+import { isDue, keptCopies } from '../../../lib/storage/copy-age';
 import { copiesName } from '../../../lib/storage/copies-schema';
 import { databaseName, tables } from '../../../lib/storage/schema';
 import { receiptOf } from './receipt';
@@ -114,18 +114,32 @@ describe('a copy', () => {
     expect(good(await desk.copies.list()).copies.map(({ id }) => id)).not.toContain(head.id);
   });
 
-  test('is made by itself after a change, five minutes apart at least', async () => {
-    const made = async () =>
-      good(await desk.copies.list()).copies.filter(({ why }) => why === 'change').length;
-    await expect.poll(made).toBe(1);
+  test('is made by itself after a change, and then five minutes later at the earliest', async () => {
+    const made = async () => good(await desk.copies.list()).copies.filter(({ why }) => why === 'change');
+    // The plan had four changes: of a new plan the first minutes are copied too.
+    await expect.poll(async () => (await made()).length).toBeGreaterThan(0);
+    desk.clock.at = '2026-03-31T02:10:00Z' as Instant;
     await save({ id: 'c' });
-    await expect.poll(() => desk.alarms.length).toBeGreaterThan(0);
-    expect(await made()).toBe(1);
-    desk.clock.at = '2026-03-31T02:05:00Z' as Instant;
+    await expect.poll(async () => (await made())[0]?.revision).toBe(5);
+    const before = (await made()).length;
     await save({ id: 'd' });
-    await expect.poll(made).toBe(2);
+    await expect.poll(() => desk.alarms.at(-1)).toBe(5);
+    expect(await made()).toHaveLength(before);
+    desk.clock.at = '2026-03-31T02:15:00Z' as Instant;
+    await save({ id: 'e' });
+    await expect.poll(async () => (await made())[0]?.revision).toBe(7);
     good(await desk.copies.make('change', desk.now()));
-    expect(await made()).toBe(2);
+    expect(await made()).toHaveLength(before + 1);
+  });
+
+  test.each([
+    ['none was made', undefined, 1, true],
+    ['as much again was done since', { at: noon, revision: 4 }, 8, true],
+    ['little was done since', { at: noon, revision: 4 }, 7, false],
+    ['five minutes have gone', { at: '2026-03-31T01:55:00Z' as Instant, revision: 400 }, 401, true],
+    ['the clock went back', { at: '2026-03-31T02:01:00Z' as Instant, revision: 400 }, 401, true],
+  ])('is due or not when %s', (_, newest, revision, due) => {
+    expect(isDue(newest, noon, revision)).toBe(due);
   });
 
   test('stays for a day, then one a day for thirty', () => {

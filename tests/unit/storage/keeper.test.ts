@@ -151,19 +151,47 @@ describe('an upgrade that fails', () => {
 });
 
 describe('a full disk', () => {
-  test('makes the plan read-only, says so, changes nothing, and ends when there is room', async () => {
+  /** What the browser says of the disk: so many bytes are left. */
+  const left = (bytes: number): void =>
+    void vi.stubGlobal('navigator', {
+      storage: { estimate: async () => ({ quota: 5e9 + bytes, usage: 5e9 }) },
+    });
+  afterEach(() => vi.unstubAllGlobals());
+
+  // SQLite says what it is; LevelDB says that something failed.
+  test.each(['QuotaExceededError', 'UnknownError', 'AbortError'])(
+    'makes the plan read-only, says so, changes nothing, and ends when there is room (%s)',
+    async (name) => {
+      const shop = good(await open()).shop?.id ?? '';
+      const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('no room', name);
+      });
+      left(0);
+      const slot = slotOf(shop);
+      const refused = await saveSlot(desk, 'page', { operation: 'kept', slot });
+      expect(refused).toMatchObject({
+        ok: false,
+        failure: { message: expect.stringMatching(/^storage-full/) },
+      });
+      expect(good(await planSteps(desk)).health).toEqual({ state: 'read-only', why: 'storage-full' });
+      expect(good(await listShops(desk))).toHaveLength(1);
+      left(1e9);
+      expect(good(await planSteps(desk)).health).toEqual({ state: 'good', setAside: 0 });
+      spy.mockRestore();
+      expect(good(await saveSlot(desk, 'page', { operation: 'kept', slot }))).toMatchObject({ id: slot.id });
+      expect(desk.bells).toEqual([1, 2]);
+    },
+  );
+
+  test('is not what every failure means', async () => {
     const shop = good(await open()).shop?.id ?? '';
     const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('no room', 'QuotaExceededError');
+      throw new DOMException('something', 'UnknownError');
     });
-    const slot = slotOf(shop);
-    expect(code(await saveSlot(desk, 'page', { operation: 'kept', slot }))).toBe('storage');
-    expect(good(await planSteps(desk)).health).toEqual({ state: 'read-only', why: 'storage-full' });
-    expect(good(await listShops(desk))).toHaveLength(1);
+    left(1e9);
+    const refused = await saveSlot(desk, 'page', { operation: 'kept', slot: slotOf(shop) });
+    expect(refused).toMatchObject({ ok: false, failure: { message: expect.stringMatching(/^failed/) } });
     spy.mockRestore();
-    expect(good(await saveSlot(desk, 'page', { operation: 'kept', slot }))).toMatchObject({ id: slot.id });
-    expect(good(await planSteps(desk)).health).toEqual({ state: 'good', setAside: 0 });
-    expect(desk.bells).toEqual([1, 2]);
   });
 });
 
