@@ -1,5 +1,5 @@
 import { monthOf } from '../../reckoning/days';
-import { isAlive } from '../../reckoning/plan-lists';
+import { costs, costsFee } from '../../reckoning/fees-by-month';
 import { cannotTell, cannotTellWithout, defineRule, found, pass } from '../define-rule';
 
 export default defineRule({
@@ -14,8 +14,10 @@ export default defineRule({
     const month = monthOf(payDay);
     const { currency } = budget;
     if (cap.currency !== currency) return cannotTell('otherCurrency', { cap: { money: cap } });
-    const paid = (slots ?? []).filter((slot) => {
-      return isAlive(slot) && slot.payDay !== null && monthOf(slot.payDay) === month;
+    const paid = (slots ?? []).filter(({ deletedAt, status, kind, fee, payDay: day }) => {
+      if (deletedAt !== null || costs[status] === 'nothing' || (fee === null && !costsFee[kind]))
+        return false;
+      return day !== null && monthOf(day) === month;
     });
     const fees = paid.map(({ fee }) => (fee?.currency === currency ? fee.minor : null));
     const known = fees.filter((minor) => minor !== null);

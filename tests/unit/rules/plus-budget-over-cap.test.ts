@@ -35,6 +35,13 @@ describe('plus-budget-over-cap', () => {
   ])('%s does not count', (_, over) => {
     expect(verdict(rule, budget(10_000_000, [planned(90_000_000, over)]))).toBe('pass:within');
   });
+  test('a campaign that was paid in the month and is over was paid all the same', () => {
+    const over = planned(40_000_001, { status: 'ended' });
+    expect(verdict(rule, budget(10_000_000, [over]))).toBe('warning budget:over');
+  });
+  test('a collaboration for commission only has no fee to know', () => {
+    expect(verdict(rule, budget(10_000_000, [planned(null, { kind: 'target' })]))).toBe('pass:within');
+  });
   test('a fee that is not known is never zero', () => {
     expect(verdict(rule, budget(10_000_000, [planned(null)]))).toBe('cannot-tell rule:unknownFees');
     expect(verdict(rule, budget(60_000_000, [planned(null)]))).toBe('warning budget:over');
