@@ -1,18 +1,26 @@
-import type { FeeRow, FeeTable } from '../../lib/state/planner-fees';
+import type { Currency } from '../../lib/model/money';
+import type { FeeRow } from '../../lib/state/planner-fees';
 import { useSpeech } from './speech';
 
 /** The most months that are drawn; the table has all of them. */
 const most = 12;
 const [height, step, bar] = [120, 44, 24] as const;
 
-/** Bars of the fees by month, committed below expected; the numbers are in the table beside it. */
-export function FeesChart({ table }: { readonly table: FeeTable }) {
+type ChartRow = Pick<FeeRow, 'month' | 'committed' | 'expected' | 'total'>;
+interface ChartProps {
+  readonly table: { readonly currency: Currency; readonly rows: readonly ChartRow[] };
+  /** The cap of a month as a dashed line. */
+  readonly cap?: number | null;
+}
+
+/** Bars by month, committed below expected; the numbers are in the table beside it. */
+export function FeesChart({ table, cap = null }: ChartProps) {
   const { page, say, format } = useSpeech();
   const { fees } = page;
   const rows = table.rows
-    .filter((row): row is FeeRow & { readonly month: string } => row.month !== null)
+    .filter((row): row is ChartRow & { readonly month: string } => row.month !== null)
     .slice(0, most);
-  const highest = Math.max(...rows.map(({ total }) => total));
+  const highest = Math.max(cap ?? 0, ...rows.map(({ total }) => total));
   if (rows.length === 0 || highest <= 0) return null;
   const money = (minor: number): string => format.money({ minor, currency: table.currency });
   const list = rows
@@ -30,6 +38,9 @@ export function FeesChart({ table }: { readonly table: FeeTable }) {
         aria-label={say(fees.chart, { currency: table.currency, list })}
       >
         <line class="pl-chart-line" x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} />
+        {cap !== null && (
+          <line class="pl-chart-cap" x1="0" x2={width} y1={height - tall(cap)} y2={height - tall(cap)} />
+        )}
         {rows.map((row, index) => {
           const x = index * step + (step - bar) / 2;
           const [low, high] = [tall(row.committed), tall(row.expected)];
@@ -53,6 +64,7 @@ export function FeesChart({ table }: { readonly table: FeeTable }) {
       <figcaption class="cp-hint">
         <span class="pl-key pl-key-committed">{fees.committed}</span>
         <span class="pl-key pl-key-expected">{fees.expected}</span>
+        {cap !== null && <span class="pl-key pl-key-cap">{fees.cap}</span>}
       </figcaption>
     </figure>
   );

@@ -7,6 +7,7 @@ import type { PlannerModel } from '../../lib/state/planner';
 import type { ShopPlan } from '../../lib/state/planner-source';
 import type { SettingsModel } from '../../lib/state/settings';
 import { MatrixView } from './matrix-view';
+import { MoneyView } from './money-view';
 import { PlanView } from './plan-view';
 import { ReceiptsView } from './receipts-view';
 import { TimelineView } from './timeline-view';
@@ -35,6 +36,7 @@ export interface View {
 export const views = [
   { id: 'plan', draw: (props) => <PlanView {...props} /> },
   { id: 'timeline', draw: (props) => <TimelineView {...props} /> },
+  { id: 'money', draw: (props) => <MoneyView {...props} /> },
   { id: 'commission', draw: (props) => <MatrixView {...props} /> },
   { id: 'receipts', draw: (props) => <ReceiptsView {...props} /> },
 ] as const satisfies readonly [View, ...View[]];

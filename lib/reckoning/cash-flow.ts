@@ -15,17 +15,18 @@ interface Dated {
   readonly slot: Slot;
   /** `YYYY-MM`, or null while the day is not known. */
   readonly month: string | null;
+  readonly currency: Currency;
 }
-/** Something that a campaign costs; `money` is null while nobody knows how much, which is never zero. */
+/** Something that a campaign costs; `minor` is null while nobody knows how much, which is never zero. */
 export interface CostLine extends Dated {
   readonly kind: CostKind;
   readonly certainty: 'committed' | 'expected';
-  readonly money: Money | null;
+  readonly minor: number | null;
 }
 /** Something that may be charged or come back. */
 export interface MayLine extends Dated {
   readonly kind: MayKind;
-  readonly money: Money;
+  readonly minor: number;
 }
 export interface CashFlow {
   readonly costs: readonly CostLine[];
@@ -34,13 +35,21 @@ export interface CashFlow {
 
 /**
  * What campaigns cost and when. Fees fall into the month of payment, samples into that of the start, commission into that
- * of the end. `extra` is the share of a fee that may be charged for a while (cp-extra-fee); null where the market does not
- * know it. Campaigns in the bin, and those that were never paid, cost nothing.
+ * of the end. `extra` is the share of a fee that may be charged for a while (cp-extra-fee), null where the market does not
+ * know it; a cost of unknown height is in the currency `home`. Campaigns in the bin, and those that were never paid, cost
+ * nothing.
  */
-export function cashFlow(slots: readonly Slot[], extra: BasisPoints | null): CashFlow {
+export function cashFlow(
+  slots: readonly Slot[],
+  { extra, home }: { readonly extra: BasisPoints | null; readonly home: Currency },
+): CashFlow {
   const here = slots.filter(({ deletedAt }) => deletedAt === null);
   return {
-    costs: here.flatMap((slot) => [...feeLine(slot), ...sampleLine(slot), ...commissionLine(slot)]),
+    costs: here.flatMap((slot) => [
+      ...feeLine(slot, home),
+      ...sampleLine(slot, home),
+      ...commissionLine(slot, home),
+    ]),
     may: here.flatMap((slot) => mayLines(slot, extra)),
   };
 }
@@ -59,15 +68,15 @@ export interface CashMonth {
   readonly unknown: number;
 }
 
-/** The months of a cash flow in one currency, in order, those without a day last. A cost of unknown height is in `home`. */
-export function cashMonths(flow: CashFlow, currency: Currency, home: Currency): readonly CashMonth[] {
-  const own = flow.costs.filter(({ money }) => (money?.currency ?? home) === currency);
-  const may = flow.may.filter(({ money }) => money.currency === currency);
+/** The months of a cash flow in one currency, in order, those without a day last. */
+export function cashMonths(flow: CashFlow, currency: Currency): readonly CashMonth[] {
+  const own = flow.costs.filter((line) => line.currency === currency);
+  const may = flow.may.filter((line) => line.currency === currency);
   const months = [...new Set([...own, ...may].map(({ month }) => month))].sort(byMonth);
   return months.map((month) => {
     const lines = own.filter((line) => line.month === month);
-    const sum = (some: readonly { readonly money: Money | null }[]): number =>
-      some.reduce((all, { money }) => all + (money?.minor ?? 0), 0);
+    const sum = (some: readonly { readonly minor: number | null }[]): number =>
+      some.reduce((all, { minor }) => all + (minor ?? 0), 0);
     const certain = (certainty: CostLine['certainty']): number =>
       sum(lines.filter((line) => line.certainty === certainty));
     const ofKind = (kind: CostKind): number => sum(lines.filter((line) => line.kind === kind));
@@ -85,41 +94,43 @@ export function cashMonths(flow: CashFlow, currency: Currency, home: Currency): 
       },
       total: sum(lines),
       may: { charge: mayOf('charge'), chargeBack: mayOf('chargeBack'), refund: mayOf('refund') },
-      unknown: lines.filter(({ money }) => money === null).length,
+      unknown: lines.filter(({ minor }) => minor === null).length,
     };
   });
 }
 
-function feeLine(slot: Slot): readonly CostLine[] {
+function feeLine(slot: Slot, home: Currency): readonly CostLine[] {
   const certainty = costs[slot.status];
   if (certainty === 'nothing' || (slot.fee === null && !costsFee[slot.kind])) return [];
   const kind = slot.kind === 'flat-fee' ? 'flatFee' : 'fee';
-  return [{ slot, kind, certainty, month: inMonth(slot.payDay), money: slot.fee }];
+  return [{ slot, kind, certainty, month: inMonth(slot.payDay), ...amountOf(slot.fee, home) }];
 }
 
 /** Samples are sent when a campaign runs. That they are offered without a cost is a cost nobody knows. */
-function sampleLine(slot: Slot): readonly CostLine[] {
+function sampleLine(slot: Slot, home: Currency): readonly CostLine[] {
   if (costs[slot.status] === 'nothing') return [];
   if (slot.sampleCost === null && slot.sampleOffered !== 'yes') return [];
   const certainty = slot.status === 'ongoing' || slot.status === 'ended' ? 'committed' : 'expected';
-  return [{ slot, kind: 'samples', certainty, month: inMonth(slot.start), money: slot.sampleCost }];
+  return [
+    { slot, kind: 'samples', certainty, month: inMonth(slot.start), ...amountOf(slot.sampleCost, home) },
+  ];
 }
 
 /**
  * What was paid, once the seller typed it; before that the expected sales at the highest rate of the products, and
  * unknown while a rate is. Without expected sales there is no estimate to make.
  */
-function commissionLine(slot: Slot): readonly CostLine[] {
+function commissionLine(slot: Slot, home: Currency): readonly CostLine[] {
   const { results, gmvEstimate, products, status } = slot;
   const month = inMonth(slot.end);
   if (results.commission !== null) {
-    return [{ slot, kind: 'commission', certainty: 'committed', month, money: results.commission }];
+    return [{ slot, kind: 'commission', certainty: 'committed', month, ...results.commission }];
   }
   if (gmvEstimate === null || costs[status] === 'nothing') return [];
   const rates = products.map(({ commission }) => commission).filter((rate) => rate !== null);
   const known = rates.length > 0 && rates.length === products.length;
   const money = known ? shareOf(gmvEstimate, Math.max(...rates)) : null;
-  return [{ slot, kind: 'commission', certainty: 'expected', month, money }];
+  return [{ slot, kind: 'commission', certainty: 'expected', month, ...amountOf(money, home) }];
 }
 
 /** The refund after the end may bring the extra fee; the one after a recall only once there was a recall. */
@@ -129,18 +140,21 @@ function mayLines(slot: Slot, extra: BasisPoints | null): readonly MayLine[] {
   const recalled = status === 'recalled';
   if (costs[status] === 'nothing' && !recalled) return [];
   // The day of a recall is not known, so neither is the month in which its refund comes.
-  const refund: readonly MayLine[] = recalled ? [{ slot, kind: 'refund', month: null, money: fee }] : [];
+  const refund: readonly MayLine[] = recalled ? [{ slot, kind: 'refund', month: null, ...fee }] : [];
   if (extra === null || payDay === null || start === null || end === null) return refund;
   const cross = crossMonth(payDay, start, end);
   if (cross.refund === 'none' || (cross.refund === 'after-recall' && !recalled)) return refund;
   const money = shareOf(fee, extra);
   return [
     ...refund,
-    { slot, kind: 'charge', month: cross.charged, money },
-    { slot, kind: 'chargeBack', month: cross.back, money },
+    { slot, kind: 'charge', month: cross.charged, ...money },
+    { slot, kind: 'chargeBack', month: cross.back, ...money },
   ];
 }
 
+function amountOf(money: Money | null, home: Currency): Pick<CostLine, 'currency' | 'minor'> {
+  return money ?? { currency: home, minor: null };
+}
 function inMonth(day: Slot['payDay']): string | null {
   return day === null ? null : monthOf(day);
 }

@@ -20,6 +20,7 @@ import { createLedger } from './planner-ledger';
 import { createMatrix } from './planner-matrix';
 import type { PlannerPorts } from './planner-ports';
 import { ledgerRows, quotaView } from './planner-quota';
+import { createMoney } from './planner-money';
 import { createReceipts } from './planner-receipts';
 import { columns, nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
 import { isSample } from './planner-samples';
@@ -175,6 +176,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
       readOnly,
       place: actions.place,
     }),
+    money: createMoney({ ask, plan, shops: source.shops, market }),
     matrix: createMatrix({ place: matrixPlace, language }),
     sheetImport,
     ...actions,

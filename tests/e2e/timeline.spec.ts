@@ -1,51 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { undecided } from '../../lib/model/plan';
 import { inDays } from './days';
+import { fillPlan } from './filled-plan';
 import { expect, test } from './fixtures';
 
-interface Made {
-  readonly id: string;
-  readonly name: string;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly status?: string;
-}
-
-/** Puts Plus campaigns into the plan of the only shop and answers the question about older creations with none. */
-async function plan(page: Page, made: readonly Made[]): Promise<void> {
-  await page.evaluate(
-    async (all) => {
-      const ask = async (
-        operation: string,
-        request: unknown,
-      ): Promise<{ ok: boolean; value: { id: string }[] }> =>
-        chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
-      const shop = (await ask('shop.list', {})).value[0]?.id;
-      await ask('creation.answer', { operation: 'answer-1', shop, count: 0, dates: [] });
-      for (const one of all) {
-        const slot = {
-          shop,
-          kind: 'plus-task',
-          status: 'draft',
-          payDay: null,
-          fee: null,
-          products: [],
-          creators: [],
-          sampleOffered: 'yes',
-          notes: '',
-          deletedAt: null,
-          createdAt: '2026-01-01T00:00:00Z',
-          revision: 0,
-          ...one,
-        };
-        const reply = await ask('slot.save', { operation: `plan-${one.id}`, slot });
-        if (!reply.ok) throw new Error(JSON.stringify(reply));
-      }
-    },
-    made.map((one) => ({ ...undecided, ...one })),
-  );
-}
 const campaigns = [
   { id: 'a', name: 'Serum Kelor', start: inDays(10), end: inDays(40) },
   { id: 'b', name: 'Sabun Sereh', start: inDays(12), end: inDays(23) },
@@ -60,7 +18,7 @@ test('by keyboard: arrows go from bar to bar, Shift moves with live findings and
   const planner = await openPlanner();
   await planner.start('ID');
   const { page } = planner;
-  await plan(page, campaigns);
+  await fillPlan(page, campaigns);
   await page.locator('[data-view="timeline"]').click();
   await expect(page.locator('.tl-bar')).toHaveCount(3);
   await bar(page, 'a').focus();
@@ -105,7 +63,7 @@ test('a bar is dragged by days, the end by its edge, and both are stored once', 
   const planner = await openPlanner();
   await planner.start('ID');
   const { page } = planner;
-  await plan(page, campaigns);
+  await fillPlan(page, campaigns);
   await page.locator('[data-view="timeline"]').click();
   const drag = async (from: 'middle' | 'end', days: number): Promise<void> => {
     const box = await bar(page, 'b').boundingBox();
@@ -141,7 +99,7 @@ for (const locale of ['en-US', 'id-ID'] as const) {
       await page.locator('[data-view="timeline"]').click();
       await expect(page.locator('[data-part="empty-slots"]')).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      await plan(page, campaigns);
+      await fillPlan(page, campaigns);
       await expect(page.locator('.tl-bar')).toHaveCount(3);
       await expect(page.locator('[data-part="quota-strip"]')).toBeVisible();
       await page.locator('[name="timeline-group"]').selectOption({ index: 1 });

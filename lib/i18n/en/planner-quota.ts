@@ -74,4 +74,5 @@ export const fees = {
   chartItem: '{month} {amount}',
   oneCurrency: 'Amounts of two currencies are never added up.',
   all: 'All months',
+  cap: 'Your cap',
 } as const;

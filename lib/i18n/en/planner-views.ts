@@ -4,6 +4,7 @@ export const viewNames = {
   views: {
     plan: 'Plan',
     timeline: 'Timeline',
+    money: 'Money',
     commission: 'Commission',
     receipts: 'Receipts',
   },

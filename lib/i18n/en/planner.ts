@@ -5,6 +5,7 @@ import { fees, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
 import { matrix } from './planner-matrix';
+import { money } from './planner-money';
 import { receipts } from './planner-receipts';
 import { timeline } from './planner-timeline';
 import { viewNames } from './planner-views';
@@ -14,6 +15,7 @@ export const planner = {
   ...campaigns,
   ...viewNames,
   matrix,
+  money,
   receipts,
   timeline,
   backup,

@@ -75,4 +75,5 @@ export const fees: Words['planner']['fees'] = {
   chartItem: '{month} {amount}',
   oneCurrency: 'Jumlah dalam dua mata uang tidak pernah digabung.',
   all: 'Semua bulan',
+  cap: 'Batas Anda',
 };

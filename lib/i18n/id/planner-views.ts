@@ -5,6 +5,7 @@ export const viewNames: Pick<Words['planner'], 'viewsLabel' | 'views'> = {
   views: {
     plan: 'Rencana',
     timeline: 'Lini masa',
+    money: 'Uang',
     commission: 'Komisi',
     receipts: 'Bukti pengajuan',
   },
