@@ -1,22 +1,20 @@
 import { inputValueOf } from './control-value';
-import { attributeOf, isElement, localNameOf, parentOf } from './nodes';
+import { attributeOf, hasAttribute, isElement, parentOf } from './nodes';
 import type { Part } from './scan';
 
 type PartKind = Part['kind'];
 
 /** What kind of input an element takes; null when it takes none that a form field could be. */
-export function controlKindOf(element: Element): PartKind | null {
-  const role = attributeOf(element, 'role').toLowerCase();
-  const name = localNameOf(element);
+export function controlKindOf(element: Element, name: string, role: string): PartKind | null {
   if (name === 'input') return inputKind(element, role);
   if (name === 'textarea') return 'long-text';
   if (name === 'select') return 'select';
-  if (role === 'tab' || Element.prototype.hasAttribute.call(element, 'aria-pressed')) return 'toggle';
+  if (role === 'tab' || hasAttribute(element, 'aria-pressed')) return 'toggle';
   const byRole = roleKinds[role];
   if (byRole) return byRole;
   if (name === 'button') return buttonKind(element);
   const editable = attributeOf(element, 'contenteditable').toLowerCase();
-  const isEditable = Element.prototype.hasAttribute.call(element, 'contenteditable') && editable !== 'false';
+  const isEditable = hasAttribute(element, 'contenteditable') && editable !== 'false';
   return isEditable ? 'long-text' : null;
 }
 
@@ -79,7 +77,7 @@ const otherInputs = [
 
 /** A box that nobody types in, inside a component that is called a select: it shows a choice. */
 function opensList(element: Element): boolean {
-  if (!Element.prototype.hasAttribute.call(element, 'readonly')) return false;
+  if (!hasAttribute(element, 'readonly')) return false;
   for (let node: Node | null = element, depth = 0; node && depth < 4; node = parentOf(node), depth++) {
     if (isElement(node) && /(^|[-_\s])(select|dropdown|cascader)($|[-_\s])/i.test(attributeOf(node, 'class')))
       return true;

@@ -1,5 +1,14 @@
 import { inlineNames } from './around';
-import { attributeOf, childrenOf, dataOf, isElement, localNameOf, nodeTypeOf, textOf } from './nodes';
+import {
+  attributeOf,
+  childrenOf,
+  dataOf,
+  hasAttribute,
+  isElement,
+  localNameOf,
+  nodeTypeOf,
+  textOf,
+} from './nodes';
 import type { Part } from './scan';
 import { plainText } from '../text/normalise';
 
@@ -50,7 +59,7 @@ function chosenOf(element: Element): readonly string[] {
 
 /** The choice that a custom list shows in its box: its text without the placeholder, else what its inner box holds. */
 function shownChoiceOf(element: Element): string {
-  if (Element.prototype.hasAttribute.call(element, 'data-placeholder')) return '';
+  if (hasAttribute(element, 'data-placeholder')) return '';
   const shown = plainText(visibleText(element));
   const inner = Element.prototype.querySelector.call(element, 'input');
   const placeholder = inner ? plainText(attributeOf(inner, 'placeholder')) : '';
@@ -77,7 +86,7 @@ function visibleText(element: Element): string {
 export function isAside(element: Element): boolean {
   const className = attributeOf(element, 'class');
   if (/is-transparent/.test(className)) return true;
-  if (Element.prototype.hasAttribute.call(element, 'data-placeholder')) return true;
+  if (hasAttribute(element, 'data-placeholder')) return true;
   if (attributeOf(element, 'aria-hidden') === 'true') return true;
   if (/mirror|(^|[-_\s])placeholder/i.test(className) && !/selected-item/.test(className)) return true;
   return (

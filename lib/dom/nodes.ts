@@ -4,6 +4,7 @@
  */
 
 export const firstChildOf = getter<ChildNode | null>(() => Node.prototype, 'firstChild');
+export const firstElementOf = getter<Element | null>(() => Element.prototype, 'firstElementChild');
 export const nextSiblingOf = getter<ChildNode | null>(() => Node.prototype, 'nextSibling');
 export const parentOf = getter<ParentNode | null>(() => Node.prototype, 'parentNode');
 /** The text of an element with everything in it. */
@@ -17,6 +18,14 @@ export const shadowRootOf = getter<ShadowRoot | null>(() => Element.prototype, '
 /** An attribute; `''` when it is not there. */
 export function attributeOf(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+/** True for an element without attributes, or with a class alone: asked for once, the others need not be. */
+export function isBare(element: Element): boolean {
+  const names = Element.prototype.getAttributeNames.call(element);
+  return names.length === 0 || (names.length === 1 && names[0] === 'class');
 }
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
@@ -34,13 +43,15 @@ export function* childrenOf(element: Element): Generator<ChildNode> {
 /** The prototypes are looked up at the first use: where there is no page, nothing here may run while loading. */
 function getter<T>(prototype: () => object, name: string): (node: Node) => T {
   let read: ((this: Node) => T) | undefined;
-  return (node) => {
-    for (let at: object | null = read ? null : prototype(); at && !read; at = behind(at)) {
-      read = Object.getOwnPropertyDescriptor(at, name)?.get;
-    }
-    if (!read) throw new Error(`no getter of ${name}`);
-    return read.call(node);
-  };
+  return (node) => (read ??= getterIn<T>(prototype(), name)).call(node);
+}
+
+function getterIn<T>(prototype: object, name: string): (this: Node) => T {
+  for (let at: object | null = prototype; at; at = behind(at)) {
+    const read = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (read) return read;
+  }
+  throw new Error(`no getter of ${name}`);
 }
 
 function behind(prototype: object): object | null {

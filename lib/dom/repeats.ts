@@ -1,4 +1,3 @@
-import { attributeOf } from './nodes';
 import { linesWithin, type Line, type Part, type Piece, type Place } from './scan';
 
 interface Picture {
@@ -6,6 +5,8 @@ interface Picture {
   readonly pieces: readonly Piece[];
   readonly lines: readonly Line[];
   readonly parts: readonly Part[];
+  /** What is called a preview by its component. */
+  readonly previews: readonly Place[];
 }
 
 /**
@@ -19,14 +20,7 @@ export function findRepeats(picture: Picture, repeats: (heading: string) => bool
     const place = picture.pieces[line.from]?.place;
     if (place) out.add(regionOf(place, line));
   }
-  const looked = new Set<Place>([picture.root]);
-  for (const piece of picture.pieces) {
-    for (let place: Place | null = piece.place; place && !looked.has(place); place = place.parent) {
-      looked.add(place);
-      const takesInput = place.partsTo > place.partsFrom;
-      if (!takesInput && /preview/i.test(attributeOf(place.element, 'class'))) out.add(place);
-    }
-  }
+  for (const place of picture.previews) if (place.partsTo === place.partsFrom) out.add(place);
   return out.size === 0 ? picture : without(picture, [...out]);
 }
 

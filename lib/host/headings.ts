@@ -18,27 +18,39 @@ export function headingsOf(document: Document, own: Element | null = null): read
 }
 
 /** Gives back how many nodes may still be looked at. The app may sit in an open shadow root (host-pages 3). */
-function gather(document: Document, root: Node, own: Element | null, texts: string[], most: number): number {
-  const walker = document.createTreeWalker(root, 5, (node) => {
-    if (node.nodeType === 3) return NodeFilter.FILTER_ACCEPT;
-    const out = node === own || Element.prototype.matches.call(node, elsewhere);
-    if (out) return NodeFilter.FILTER_REJECT;
-    return shadowOf(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  });
+function gather(
+  document: Document,
+  root: Element | ShadowRoot,
+  own: Element | null,
+  texts: string[],
+  most: number,
+): number {
+  const out = new Set<Node | null>(root.querySelectorAll(elsewhere)).add(own);
+  const walker = document.createTreeWalker(root, 5);
   let left = most;
-  for (; left > 0 && texts.length < mostTexts; left--) {
-    const node = walker.nextNode();
-    if (!node) break;
-    const shadow = shadowOf(node);
-    if (shadow) left = gather(document, shadow, own, texts, left);
-    const text = (node.nodeValue ?? '').trim();
-    if (text.length >= 2 && text.length <= 80) texts.push(text);
+  let node = walker.nextNode();
+  while (node && left > 0 && texts.length < mostTexts) {
+    if (node.nodeType === 3) {
+      left--;
+      const text = (node.nodeValue ?? '').trim();
+      if (text.length >= 2 && text.length <= 80) texts.push(text);
+    } else if (out.has(node)) {
+      node = after(walker);
+      continue;
+    } else {
+      const shadow = shadowRootOf(node);
+      if (shadow) left = gather(document, shadow, own, texts, left - 1);
+    }
+    node = walker.nextNode();
   }
   return left;
 }
 
-function shadowOf(node: Node): ShadowRoot | null {
-  return node.nodeType === 1 ? shadowRootOf(node) : null;
+/** The next node that is not in the one it stands at. */
+function after(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (!next && walker.parentNode()) next = walker.nextSibling();
+  return next;
 }
 
 /** Texts over the columns of tables, as written. A header with a value beside it in its row is over no column. */

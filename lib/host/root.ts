@@ -7,20 +7,26 @@ const boxes = 'input:not([type=hidden]),textarea,select,[role=switch],[role=comb
 
 /** The part of the page that is read: the app's container if most of the page's boxes are in it, else the whole body. */
 export function rootOf(document: Document, layout: Layout): Element {
-  const all = count(document.body);
+  const { body } = document;
+  const all = [...found(body, boxes)];
+  const held = [...found(body, containers.join())];
   for (const selector of containers) {
-    const drawn = [...document.body.querySelectorAll(selector)].filter((element) => isDrawn(element, layout));
-    const ranked = drawn.map((element) => ({ element, boxes: count(element) }));
-    const most = Math.max(0, ...ranked.map(({ boxes }) => boxes));
-    const [best, ...others] = ranked.filter(({ boxes }) => boxes === most);
+    const drawn = held.filter((element) => matches(element, selector) && isDrawn(element, layout));
+    const ranked = drawn.map((element) => ({
+      element,
+      boxes: all.filter((box) => Node.prototype.contains.call(element, box)).length,
+    }));
+    const most = Math.max(0, ...ranked.map(({ boxes: count }) => count));
+    const [best, ...others] = ranked.filter(({ boxes: count }) => count === most);
     // Two containers that hold as much are an old and a new page, or a trick: then everything is looked at.
-    if (best && others.length === 0 && most * 2 >= all && (most > 0 || all === 0)) return best.element;
+    if (best && others.length === 0 && most * 2 >= all.length && (most > 0 || all.length === 0))
+      return best.element;
   }
-  return document.body;
+  return body;
 }
 
-function count(element: Element): number {
-  return Element.prototype.querySelectorAll.call(element, boxes).length;
+function found(element: Element, selector: string): Iterable<Element> {
+  return Element.prototype.querySelectorAll.call(element, selector);
 }
 function isDrawn(element: Element, layout: Layout): boolean {
   for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {

@@ -39,7 +39,8 @@ export function parseDay(raw: string, { order, clocks = [] }: DayContext): Parse
 
 /** What a day in numbers says about the order by itself: a 13th month does not exist. null when it says nothing. */
 export function orderShownBy(raw: string): DayOrder | null {
-  const numbers = numbersOf(dayPart(plainText(raw).toLowerCase(), []) ?? '');
+  const text = plainText(raw);
+  const numbers = /\d{4}/.test(text) ? numbersOf(dayPart(text.toLowerCase(), []) ?? '') : null;
   if (!numbers) return null;
   const { first, second, year } = numbers;
   const monthFirst = isoDay(year, first, second);

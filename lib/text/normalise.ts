@@ -24,6 +24,17 @@ const spaceInScript =
  * in brackets, counters and punctuation around it. `''` when nothing is left: then it is no label.
  */
 export function normaliseLabel(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size > 4_000) known.clear();
+  const normal = normalised(text);
+  known.set(text, normal);
+  return normal;
+}
+/** A page asks for the same texts again and again; forgotten when there are many. */
+const known = new Map<string, string>();
+
+function normalised(text: string): string {
   const bare = plainText(text.normalize('NFKC'))
     .toLowerCase()
     .replace(bracketed, ' ')

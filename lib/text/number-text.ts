@@ -22,13 +22,15 @@ export function decimalMarkOf(language: string): DecimalMark | null {
 
 /** The digits of `text` when `decimal` divides it, or null when it is not a number then. Groups are of three digits. */
 export function digitsOf(text: string, decimal: DecimalMark): Digits | null {
-  const group = decimal === ',' ? '.' : ',';
-  const number = new RegExp(
-    `^(\\d+|\\d{1,3}(?:\\${group}\\d{3})+|\\d{1,3}(?: \\d{3})+)(?:\\${decimal}(\\d+))?$`,
-  ).exec(text);
+  const number = numbers[decimal].exec(text);
   if (!number) return null;
   return { whole: (number[1] ?? '').replace(/\D/g, ''), fraction: number[2] ?? '' };
 }
+
+const numbers: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d+))?$/,
+  ',': /^(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+)(?:,(\d+))?$/,
+};
 
 /** A count: whole, not negative, written out. `2.4K`, `1,5` and everything else that is not exact is unreadable. */
 export function parseCount(raw: string, language: string): Parsed<number> {

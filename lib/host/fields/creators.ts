@@ -28,9 +28,7 @@ export const creators = defineRows('creators', {
     if (found.length === 0) return notHere();
     const noun =
       /^(?:creators?|kreator|nhà sáng tạo|criador(?:es)?|位?达人|creators? (?:invited|added)|kreator (?:diundang|ditambahkan))$/i;
-    return tableReading(rows, found, noun, (table, row) =>
-      handleIn(cellAt(row, columnsOf(table, meanings).get('creator'))),
-    );
+    return tableReading(rows, found, noun, (_table, row, column) => handleIn(cellAt(row, column)));
   },
 });
 

@@ -17,15 +17,14 @@ const meanings = meaningsOf(productColumns);
 export const products = defineRows('products', {
   words: Object.values(meanings),
   find(rows: Rows): ManyFound<'products'> {
-    const found = rows.tables.flatMap((table): TableFound[] => {
-      const columns = columnsOf(table, meanings);
-      return columns.has('product') && columns.size > 1
-        ? [{ table, column: columns.get('product') ?? 0 }]
-        : [];
+    const columns = new Map(rows.tables.map((table) => [table, columnsOf(table, meanings)]));
+    const found = [...columns].flatMap(([table, own]): TableFound[] => {
+      const column = own.get('product');
+      return column !== undefined && own.size > 1 ? [{ table, column }] : [];
     });
     if (found.length === 0) return cardsReading(rows);
     return tableReading(rows, found, counted, (table, row) =>
-      productOf(row, columnsOf(table, meanings), rows),
+      productOf(row, columns.get(table) ?? new Map(), rows),
     );
   },
 });

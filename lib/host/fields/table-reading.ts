@@ -19,7 +19,7 @@ export function tableReading<T>(
   rows: Rows,
   found: readonly TableFound[],
   noun: RegExp,
-  valueOf: (table: Table, row: readonly Cell[]) => T | null,
+  valueOf: (table: Table, row: readonly Cell[], column: number) => T | null,
 ): { reading: Reading<readonly T[]>; element: Element | null; claimed: readonly number[] } {
   const claimed = found.flatMap(({ table }) =>
     table.rows.flat().flatMap((cell) => cell.controls.map((one) => one.key)),
@@ -44,7 +44,7 @@ export function tableReading<T>(
   if (seen.length === 0 && table.rows.length === 0 && isFollowed(rows, table))
     return done({ state: 'unreadable', raw, why: 'no rows under the header', evidence });
   if (seen.length === 0) return done({ state: 'blank', evidence });
-  const values = seen.map((row) => valueOf(table, row));
+  const values = seen.map((row) => valueOf(table, row, column));
   const read = values.filter((value) => value !== null);
   if (read.length < values.length)
     return done({ state: 'unreadable', raw, why: 'a row could not be read', evidence });
