@@ -31,7 +31,7 @@ export const contentType = defineField('contentType', {
     // seen: label "Content type" under "Preferred content type" (dump of May 2025)
     en: {
       seen: 'Content type|Preferred content type',
-      inferred: 'Type of content|Content format|Content preference',
+      inferred: 'Type of content|Content format|Content preference|Content|Preferred content',
     },
     id: {
       inferred:

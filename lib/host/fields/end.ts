@@ -8,11 +8,11 @@ export const end = defineField('end', {
     en: {
       seen: 'Valid until|End date',
       inferred:
-        'Ends on|End|End day|Ends|Ending date|Campaign end|Collaboration end date|Expiry date|Expiration date|Expires on|Valid through|Valid to|Last day|Until',
+        'Ends on|End|End day|Ends|Ending date|Campaign end|Collaboration end date|Expiry date|Expiration date|Expires on|Expires|Expiry|Valid through|Valid to|Last day|Until',
     },
     id: {
       inferred:
-        'Tanggal berakhir|Tanggal selesai|Berakhir|Selesai|Berakhir pada|Selesai pada|Berlaku hingga|Berlaku sampai|Tanggal akhir|Hari terakhir|Waktu berakhir|Sampai tanggal|Hingga tanggal|Tanggal kedaluwarsa|Tgl berakhir|Tgl. berakhir|Tgl selesai|Akhir|Sampai|Hingga',
+        'Tanggal berakhir|Tanggal selesai|Berakhir|Selesai|Berakhir pada|Selesai pada|Berlaku hingga|Berlaku sampai|Berlaku s/d|Masa berlaku hingga|Masa berlaku sampai|Berakhirnya masa berlaku|Tanggal akhir|Hari terakhir|Waktu berakhir|Sampai tanggal|Hingga tanggal|Tanggal kedaluwarsa|Tgl berakhir|Tgl. berakhir|Tgl selesai|Akhir|Sampai|Hingga',
     },
     vi: { seen: 'Ngày kết thúc', inferred: 'Có hiệu lực đến|Hiệu lực đến|Kết thúc' },
     pt: { seen: 'Data de término', inferred: 'Válido até|Data de fim|Data final|Termina em' },

@@ -7,7 +7,7 @@ export const message = defineField('message', {
     en: {
       seen: 'Message',
       inferred:
-        'Invitation message|Message to creators|Message to creator|Invitation text|Message for creators',
+        'Invitation message|Message to creators|Message to creator|Your message|Personal message|Invitation text|Message for creators',
     },
     id: { inferred: 'Pesan|Pesan undangan|Pesan untuk kreator|Pesan ke kreator|Pesan kepada kreator' },
     vi: { inferred: 'Tin nhắn|Lời nhắn|Nội dung lời mời' },

@@ -7,11 +7,12 @@ export const name = defineField('name', {
     en: {
       seen: 'Invitation name',
       inferred:
-        'Campaign name|Collaboration name|Name of the campaign|Campaign title|Collaboration title|Plan name',
+        'Campaign name|Collaboration name|Name of the campaign|Name of invitation|Campaign title|Collaboration title|Invitation title|Plan name|Program name|Program title',
     },
     id: {
       seen: 'Nama undangan',
-      inferred: 'Nama kampanye|Nama kolaborasi|Judul kampanye|Judul kolaborasi|Nama',
+      inferred:
+        'Nama kampanye|Nama kolaborasi|Judul kampanye|Judul kolaborasi|Judul undangan|Nama program|Judul program|Nama|Judul',
     },
     vi: { seen: 'Tên lời mời', inferred: 'Tên chiến dịch|Tên cộng tác' },
     pt: { seen: 'Nome do convite', inferred: 'Nome da campanha|Nome da colaboração' },

@@ -5,9 +5,12 @@ export const productColumns = {
   product: {
     en: {
       seen: 'Product|Product info',
-      inferred: 'Products|Product name|Product details|Product information|Item|Name',
+      inferred: 'Products|Product name|Product details|Product information|Selected products|Item|Name',
     },
-    id: { inferred: 'Produk|Info produk|Informasi produk|Nama produk|Detail produk|Barang' },
+    id: {
+      inferred:
+        'Produk|Info produk|Informasi produk|Nama produk|Detail produk|Rincian produk|Produk terpilih|Barang',
+    },
     vi: { seen: 'Tên sản phẩm', inferred: 'Sản phẩm|Thông tin sản phẩm' },
     pt: { inferred: 'Produto|Produtos|Informações do produto|Nome do produto' },
     zh: { seen: '商品名称', inferred: '商品|商品信息|产品' },
@@ -28,17 +31,21 @@ export const productColumns = {
     th: { inferred: 'ราคา' },
   },
   stock: {
-    en: { seen: 'Stock', inferred: 'Inventory|Available stock|Quantity in stock' },
-    id: { inferred: 'Stok|Persediaan|Sisa stok|Stok tersedia' },
+    en: {
+      seen: 'Stock',
+      inferred:
+        'Inventory|Available stock|Quantity in stock|Available|In stock|Stock left|Quantity available',
+    },
+    id: { inferred: 'Stok|Persediaan|Sisa stok|Stok tersedia|Tersedia|Stok tersisa|Jumlah stok' },
     vi: { inferred: 'Tồn kho|Kho hàng|Kho' },
-    pt: { inferred: 'Estoque' },
-    zh: { inferred: '库存' },
+    pt: { inferred: 'Estoque|Em estoque|Estoque disponível' },
+    zh: { inferred: '库存|可用库存|剩余库存' },
     es: { inferred: 'Existencias|Inventario' },
     de: { inferred: 'Bestand|Lagerbestand' },
     th: { inferred: 'สต็อก' },
   },
   adsRate: {
-    en: { seen: 'Shop Ads commission rate', inferred: 'Ads commission rate' },
+    en: { seen: 'Shop Ads commission rate', inferred: 'Ads commission rate|Ads rate|Shop Ads rate' },
     id: { inferred: 'Tingkat komisi Iklan Toko|Tingkat komisi iklan|Persentase komisi Iklan Toko' },
     vi: { inferred: 'Tỷ lệ hoa hồng Quảng cáo cửa hàng' },
     pt: { inferred: 'Taxa de comissão de anúncios da loja|Taxa de comissão do Shop Ads' },
@@ -60,11 +67,11 @@ export const productColumns = {
     en: {
       seen: 'Standard commission rate|Commission rate',
       inferred:
-        'Commission|Standard commission|Target commission rate|Creator commission rate|Creator commission',
+        'Commission|Standard commission|Target commission rate|Target commission|New commission rate|New commission|Creator commission rate|Creator commission',
     },
     id: {
       inferred:
-        'Tingkat komisi standar|Tingkat komisi|Komisi standar|Komisi|Persentase komisi|Tarif komisi|Besaran komisi|Komisi kreator',
+        'Tingkat komisi standar|Tingkat komisi|Komisi standar|Komisi|Persentase komisi|Tarif komisi|Besaran komisi|Komisi kreator|Komisi baru|Tingkat komisi baru|Persentase komisi baru|Komisi target|Tingkat komisi target',
     },
     vi: { inferred: 'Tỷ lệ hoa hồng tiêu chuẩn|Tỷ lệ hoa hồng|Hoa hồng' },
     pt: { inferred: 'Taxa de comissão padrão|Taxa de comissão|Comissão' },

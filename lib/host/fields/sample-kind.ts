@@ -12,7 +12,7 @@ const kinds = choiceOf({
   },
   refundable: {
     en: 'Refundable|Refundable sample|Refundable samples',
-    id: 'Dapat dikembalikan|Sampel yang dapat dikembalikan dananya|Sampel yang dapat dikembalikan|Sampel refundable',
+    id: 'Dapat dikembalikan|Dapat dikembalikan dananya|Dana dapat dikembalikan|Sampel dengan pengembalian dana|Sampel yang dapat dikembalikan dananya|Sampel yang dapat dikembalikan|Sampel refundable',
     vi: 'Mẫu hoàn tiền',
     pt: 'Amostra reembolsável|Amostras reembolsáveis',
     zh: '可退款样品|可退款',

@@ -11,7 +11,7 @@ export const sampleOffered = defineField('sampleOffered', {
     },
     id: {
       inferred:
-        'Tawarkan sampel gratis|Berikan sampel gratis|Sediakan sampel gratis|Sampel gratis|Tawarkan sampel|Berikan sampel|Sediakan sampel|Penawaran sampel|Siapkan sampel gratis|Atur sampel gratis|Kirim sampel gratis|Apakah Anda menawarkan sampel|Apakah Anda menawarkan sampel gratis|Tawarkan sampel ke kreator|Tawarkan sampel gratis ke kreator|Tawarkan sampel gratis kepada kreator|Sampel gratis untuk kreator|Sampel|Sampel produk',
+        'Tawarkan sampel gratis|Berikan sampel gratis|Sediakan sampel gratis|Sampel gratis|Tawarkan sampel|Berikan sampel|Sediakan sampel|Penawaran sampel|Siapkan sampel gratis|Beri sampel|Beri sampel gratis|Bagikan sampel gratis|Menawarkan sampel gratis|Atur sampel gratis|Kirim sampel gratis|Apakah Anda menawarkan sampel|Apakah Anda menawarkan sampel gratis|Tawarkan sampel ke kreator|Tawarkan sampel gratis ke kreator|Tawarkan sampel gratis kepada kreator|Sampel gratis untuk kreator|Sampel|Sampel produk',
     },
     vi: { seen: 'Cài đặt mẫu miễn phí', inferred: 'Cung cấp mẫu miễn phí|Mẫu miễn phí' },
     pt: { inferred: 'Oferecer amostras grátis|Amostras grátis|Amostra grátis|Configurar amostras grátis' },
