@@ -9,6 +9,7 @@ import { cellAt, columnsOf, meaningsOf } from './columns';
 import { defineRows, notHere, type ManyFound, type Reader, type Rows } from './define-field';
 import { productCards } from './product-cards';
 import { productColumns } from './product-columns';
+import { withoutSuggestions } from './suggestions';
 import { tableReading, type TableFound } from './table-reading';
 
 const meanings = meaningsOf(productColumns);
@@ -22,7 +23,10 @@ export const products = defineRows('products', {
       const column = own.get('product');
       return column !== undefined && own.size > 1 ? [{ table, column }] : [];
     });
-    if (found.length === 0) return cardsReading(rows);
+    const cards = withoutSuggestions(rows.scan, found).length === 0 ? cardsReading(rows) : null;
+    const boxes = found.flatMap(({ table }) => table.rows.flat().flatMap((cell) => cell.controls));
+    if (cards && (found.length === 0 || cards.reading.state !== 'missing'))
+      return { ...cards, claimed: [...cards.claimed, ...boxes.map(({ key }) => key)] };
     return tableReading(rows, found, counted, (table, row) =>
       productOf(row, columns.get(table) ?? new Map(), rows),
     );
@@ -66,7 +70,7 @@ function productOf(
     id,
     name,
     price: onlyValue(currentTexts(at('price'), rows), (text) => parseMoney(text, reader)),
-    stock: onlyValue(textsOf(at('stock')), (text) => parseCount(text, reader.language)),
+    stock: onlyValue(textsOf(at('stock')), (text) => parseCount(text.replace(inStock, ''), reader.language)),
     commission: rateIn(at('commission'), reader),
     adsCommission: rateIn(adsRate, reader),
   };
@@ -79,6 +83,10 @@ function textsOf(cell: Cell | undefined): readonly string[] {
     ? cell.controls.map((control) => control.text)
     : cell.lines.map((line) => line.text);
 }
+
+/** What a stock is counted in. */
+const inStock =
+  / ?(?:in stock|available|left|pcs|units?|items?|tersedia|tersisa|stok|buah|unit|em estoque|unidades?|cái|sản phẩm|件|个)$/i;
 
 /** The texts of a price that are not struck out. */
 function currentTexts(cell: Cell | undefined, { scan }: Rows): readonly string[] {
@@ -118,7 +126,9 @@ function rateIn(cell: Cell | undefined, reader: Reader): number | null {
 function idIn(cell: Cell | undefined): string | null {
   const ids = new Set(
     cell?.lines.flatMap(
-      ({ text }) => (/\bID(?: produk)? ?[:：]? ?(\d{6,25})\b/i.exec(text) ?? markedId.exec(text))?.[1] ?? [],
+      ({ text }) =>
+        (/\bID(?: produk| sản phẩm| do produto)? ?[:：]? ?(\d{6,25})\b/i.exec(text) ??
+          markedId.exec(text))?.[1] ?? [],
     ),
   );
   const [id, ...others] = ids;
@@ -132,11 +142,15 @@ function bareIdIn(cell: Cell | undefined): string | null {
 /** An id with its name in front says itself that it is one, however short. */
 const markedId = /(?:^|\s)ID(?: produk)? ?[:：] ?(\d{1,25})$/i;
 
+/** On the line of the name: with a colon, or long enough to be nothing else. */
+const idAfterName =
+  /(?<=\S) [([]?(?:product )?ID(?: produk| sản phẩm| do produto)? ?(?:[:：] ?\d{1,25}|\d{6,25})[)\]]?$/i;
+
 /** The one text of the cell that is not its id; of several, the first if it is also the longest. */
 function nameIn(cell: Cell | undefined): string | null {
   const texts =
     cell?.lines
-      .map((line) => line.text.replace(/(?<=\S) ID(?: produk)? ?[:：] ?\d{1,25}$/i, ''))
+      .map((line) => line.text.replace(idAfterName, ''))
       .filter((text) => !/\bID\b.*\d{6}/i.test(text) && !markedId.test(text) && /\p{L}/u.test(text)) ?? [];
   const [first] = texts;
   return first !== undefined && texts.every((text) => text.length <= first.length) ? first : null;

@@ -38,10 +38,10 @@ export const ranks = defineRows('ranks', {
 
 function rankOf(row: RepeatedRow<Part>, reader: Reader): Rank | 'blank' | null {
   const text = (part: Part): string => plainText(row.texts.get(part) ?? '');
-  const band = row.texts.has('from') ? bandOf(`${text('from')}-${text('to')}`) : bandOf(text('rank'));
+  const ends = row.texts.has('from') ? [text('from'), text('to')] : (row.boxes.get('rank') ?? []);
+  const band = bandOf(ends.length === 0 ? text('rank') : ends.length === 2 ? ends.join('-') : '');
   const parsed = moneyIn({ text: text('reward'), control: row.controls.get('reward') ?? null }, reader);
-  if (parsed.kind === 'blank' && (row.texts.has('from') ? text('from') + text('to') : '') === '')
-    return 'blank';
+  if (parsed.kind === 'blank' && ends.join('').trim() === '') return 'blank';
   if (!band || parsed.kind !== 'value') return null;
   return { ...band, reward: parsed.value };
 }

@@ -10,6 +10,8 @@ import type { Phrases } from './phrases';
 export interface RepeatedRow<P extends string> {
   readonly texts: ReadonlyMap<P, string>;
   readonly controls: ReadonlyMap<P, Control>;
+  /** What stands in the boxes of a cell that has several. */
+  readonly boxes: ReadonlyMap<P, readonly string[]>;
   /** Plain texts of the row that belong to no control: "Rank 1". */
   readonly titles: readonly string[];
 }
@@ -56,17 +58,24 @@ function claimedIn(table: Table): readonly number[] {
 function fromCells<P extends string>(row: readonly Cell[], columns: ReadonlyMap<P, number>): RepeatedRow<P> {
   const texts = new Map<P, string>();
   const controls = new Map<P, Control>();
+  const boxes = new Map<P, readonly string[]>();
   for (const [part, column] of columns) {
     const cell = cellAt(row, column);
     if (!cell) continue;
     const [control, ...others] = cell.controls;
     if (control && others.length === 0) controls.set(part, control);
+    if (others.length > 0)
+      boxes.set(
+        part,
+        cell.controls.map((one) => one.text),
+      );
     const plain = cell.lines.map((line) => line.text).join(' ');
     texts.set(part, control ? (others.length === 0 ? control.text : '?') : plain);
   }
   return {
     texts,
     controls,
+    boxes,
     titles: row.flatMap((cell) => (cell.controls.length === 0 ? cell.lines.map((line) => line.text) : [])),
   };
 }
@@ -79,12 +88,14 @@ function fromLabels<P extends string>(
 ): Repeated<P> {
   const { rows: found, loose } = labelledRows(rows, parts, accepts);
   // A reward or a content type among the rows may be a field of its own; any other part is what is left of a row.
-  const broken = loose.some(({ part }) => part !== 'reward' && part !== 'content');
+  const isLeft = loose.some(({ part }) => part !== 'reward' && part !== 'content');
+  const broken = isLeft || found.some((hits) => hits.length !== found[0]?.length);
   const first = found[0]?.[0];
   return {
     rows: found.map((hits) => ({
       texts: new Map(hits.map(({ part, control }) => [part, control.text])),
       controls: new Map(hits.map(({ part, control }) => [part, control])),
+      boxes: new Map(),
       titles: [],
     })),
     evidence: first?.evidence ?? null,

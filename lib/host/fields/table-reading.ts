@@ -4,6 +4,7 @@ import type { Evidence, Reading } from '../../model/draft';
 import { headerText, isEmptyRow } from './columns';
 import { hasMorePages, totalBeside } from '../list-total';
 import type { Rows } from './define-field';
+import { withoutSuggestions } from './suggestions';
 
 export interface TableFound {
   readonly table: Table;
@@ -24,8 +25,9 @@ export function tableReading<T>(
   const claimed = found.flatMap(({ table }) =>
     table.rows.flat().flatMap((cell) => cell.controls.map((one) => one.key)),
   );
-  const [only, ...others] = found;
-  if (!only || others.length > 0)
+  const [only, ...others] = withoutSuggestions(rows.scan, found);
+  if (!only) return { reading: { state: 'missing', why: 'not-here' }, element: null, claimed };
+  if (others.length > 0)
     return { reading: { state: 'missing', why: 'two-controls' }, element: null, claimed };
   const { table, column } = only;
   const evidence: Evidence = { source: 'table', label: headerText(table, column), score: scores.table };

@@ -100,8 +100,8 @@ function keysOf<T extends string>(record: Readonly<Record<T, unknown>>): readonl
 
 const yesNo = choiceOf({
   yes: {
-    en: 'Yes|On|Offered|Offer free samples',
-    id: 'Ya|Aktif|Tawarkan sampel gratis',
+    en: 'Yes|On|Offered|Enabled|Offer free samples',
+    id: 'Ya|Aktif|Ada|Ditawarkan|Tawarkan sampel gratis',
     vi: 'Có',
     pt: 'Sim',
     zh: '是|开',
@@ -110,8 +110,8 @@ const yesNo = choiceOf({
     ms: 'Ya',
   },
   no: {
-    en: 'No|Off|Not offered|Do not offer free samples',
-    id: 'Tidak|Nonaktif|Jangan tawarkan sampel gratis',
+    en: 'No|Off|Not offered|Disabled|Do not offer free samples',
+    id: 'Tidak|Nonaktif|Tidak ada|Tidak ditawarkan|Jangan tawarkan sampel gratis',
     vi: 'Không',
     pt: 'Não',
     zh: '否|关',
@@ -120,6 +120,20 @@ const yesNo = choiceOf({
     ms: 'Tidak',
   },
 });
+
+function isBareAnswer(text: string): boolean {
+  const bare = text.trim().toLowerCase();
+  return bare.length <= 6 || bareAnswers.has(bare);
+}
+const bareAnswers = new Set([
+  'offered',
+  'not offered',
+  'enabled',
+  'disabled',
+  'nonaktif',
+  'ditawarkan',
+  'tidak ditawarkan',
+]);
 
 /** True for options among which there is a yes or a no. */
 export const hasYesOrNo = yesNo.isAny;
@@ -131,6 +145,5 @@ export function yesOrNo(raw: Raw): Parsed<'yes' | 'no'> {
     return control.on === null ? unreadable('neither on nor off') : valueOf(control.on ? 'yes' : 'no');
   }
   // In plain text only the bare word is an answer: "Offer free samples" may be the name of the question.
-  if (control === null && raw.text.trim().length > 6) return unreadable('not a yes or no');
-  return yesNo.parse(raw);
+  return control === null && !isBareAnswer(raw.text) ? unreadable('not a yes or no') : yesNo.parse(raw);
 }
