@@ -1,5 +1,6 @@
 import { inputValueOf } from './control-value';
-import { attributeOf, hasAttribute, isElement, parentOf } from './nodes';
+import { plainText } from '../text/normalise';
+import { attributeOf, hasAttribute, isElement, localNameOf, parentOf, textOf } from './nodes';
 import type { Part } from './scan';
 
 type PartKind = Part['kind'];
@@ -10,6 +11,8 @@ export function controlKindOf(element: Element, name: string, role: string): Par
   if (name === 'textarea') return 'long-text';
   if (name === 'select') return 'select';
   if (role === 'tab' || hasAttribute(element, 'aria-pressed')) return 'toggle';
+  if (role === 'textbox' && isLocked(element))
+    return isDay(plainText(textOf(element) ?? '')) ? 'date' : 'text';
   const byRole = roleKinds[role];
   if (byRole) return byRole;
   if (name === 'button') return buttonKind(element);
@@ -27,6 +30,15 @@ const roleKinds: Readonly<Record<string, PartKind>> = {
   textbox: 'long-text',
   searchbox: 'search',
 };
+
+/** A box that shows one value which is not typed: calendars of plain elements are. */
+function isLocked(element: Element): boolean {
+  const lines = attributeOf(element, 'aria-multiline') === 'true';
+  return attributeOf(element, 'aria-readonly') === 'true' && !lines;
+}
+function isDay(text: string): boolean {
+  return /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(text);
+}
 
 /** A button that says whether it is on is a switch; one that opens a list shows what was chosen from it. */
 function buttonKind(element: Element): PartKind | null {
@@ -88,7 +100,7 @@ function opensList(element: Element): boolean {
 /** A calendar box says so by what it holds, by what it asks for, or by the name of its component. */
 function looksLikeDate(element: Element): boolean {
   const value = inputValueOf(element);
-  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(value.trim())) return true;
+  if (isDay(value.trim())) return true;
   if (/\b(?:y{4}|m{2}|d{2})[-/.](?:m{1,3}|d{2}|y{2})/i.test(attributeOf(element, 'placeholder'))) return true;
   const popup = attributeOf(element, 'aria-haspopup');
   if (popup === 'dialog' || popup === 'grid') return true;

@@ -85,7 +85,7 @@ function aroundIn(scan: Scan, control: Control, territory: Place, named: boolean
   const before = linesWithin(scan, Math.max(territory.from, previous), control.from).filter(isName);
   const nearest = before.at(-1);
   if (nearest) {
-    const said = alternatives(scan, nearest, 'form-item');
+    const said = [...alternatives(scan, nearest, 'form-item'), ...nameWithTag(scan, nearest, before)];
     const headings =
       nearest.tone === 'label' || named ? [] : before.slice(0, -1).filter((line) => line.tone !== 'plain');
     return [...said, ...headings.map((line) => label(line.text, 'group'))];
@@ -93,6 +93,23 @@ function aroundIn(scan: Scan, control: Control, territory: Place, named: boolean
   if (control.on === null) return [];
   const [after] = linesWithin(scan, control.to, territory.to).filter(isName);
   return after ? alternatives(scan, after, 'text-before') : [];
+}
+
+/** What a label begins with, when its last line is a tag or a limit: "Campaign period" before "14–60 days". */
+function nameWithTag(scan: Scan, last: Line, before: readonly Line[]): readonly Label[] {
+  if (last.tone !== 'label') return [];
+  let first: Line | undefined;
+  for (let place = scan.pieces[last.from]?.place ?? null; place && isBare(place); place = place.parent) {
+    const { from } = place;
+    if (isLabelPlace(place)) first = before.find((line) => line.from >= from);
+  }
+  return first && first !== last ? alternatives(scan, first, 'group') : [];
+}
+function isBare({ partsFrom, partsTo }: Place): boolean {
+  return partsFrom === partsTo;
+}
+function isLabelPlace({ element, name }: Place): boolean {
+  return name === 'label' || /(^|[-_\s])label($|[-_\s])/i.test(attributeOf(element, 'class'));
 }
 
 /** The term of a description, or the cell to the left when it holds no control. */

@@ -21,9 +21,9 @@ export interface Wanting {
   readonly isValue: (text: string) => boolean;
 }
 
-/** The pairs whose label `isWanted`. A label of a control is not a pair, and what stands before its label is no value. */
-export function pairsOf(scan: Scan, wanting: Wanting): readonly Pair[] {
-  return scan.lines.flatMap((line) => {
+/** The pairs among `lines` whose label `isWanted`. A label of a control is not a pair, and what stands before its label is no value. */
+export function pairsOf(scan: Scan, wanting: Wanting, lines: readonly Line[] = scan.lines): readonly Pair[] {
+  return lines.flatMap((line) => {
     if (line.text === '' || line.tone === 'button') return [];
     return (
       insideLine(scan, line, wanting.isWanted) ??
@@ -81,8 +81,9 @@ function besideLine(scan: Scan, line: Line, { isLabel, isValue }: Wanting): read
     const single = value && others.length === 0 && value.tone !== 'label' && value.tone !== 'heading';
     if (!single || isCounter(value.text)) return [];
     const alone = place.parent !== null && linesWithin(scan, place.from, place.to).length === 2;
-    if (isLabel(value.text) && !(alone && isValue(value.text))) return [];
+    // Where the markup tells labels from values, a value may be called as another label is.
     const named = line.tone === 'label';
+    if (isLabel(value.text) && !((alone || named) && isValue(value.text))) return [];
     return [{ label: line.text, value: value.text, place: beside, around: place, named }];
   }
   return [];

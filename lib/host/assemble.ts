@@ -6,6 +6,7 @@ import type { Evidence, FieldId, FieldValues, Fields, Reading } from '../model/d
 import type { Parsed } from '../text/parsed';
 import type { FieldMap } from './fields';
 import type { Raw, Rows, Single } from './fields/define-field';
+import { isMirror, type Shown } from './mirror';
 import { isKnownLabel } from './votes';
 import { assign, candidateOf, type Candidate } from './matching';
 
@@ -66,12 +67,26 @@ export function assemble({
     );
   }
   const answers = assign(candidates, sharesRange);
+  const held = <K extends FieldId>(id: K): readonly Shown[] => {
+    const [field, answer] = [fields[id], answers.get(id)];
+    if (field.shape !== 'single' || plain.includes(id)) return [];
+    const own =
+      answer && answer !== 'two-controls' ? controlReading<K>(field, answer, rows) : emptyFields()[id];
+    const isConfirmed = (text: string): boolean => {
+      const parsed = field.parse({ text, control: null }, rows.reader);
+      const isSaid = parsed.kind === 'value' || parsed.kind === 'ambiguous';
+      return !isSaid || (own.state === 'read' && parsed.kind === 'value' && isSame(parsed.value, own.value));
+    };
+    return [{ id, field, isConfirmed }];
+  };
+  // Where next to nothing is to fill in, plain text is all there is.
+  const form = free.length >= 3 ? wanted.flatMap(held) : [];
   const single = <K extends FieldId>(id: K): void => {
     const field = fields[id];
     if (field.shape !== 'single') return;
     const answer = answers.get(id);
     const isText = plain.includes(id) || (!answer && locked.includes(id));
-    const shown = isText ? shownReading<K>(field, rows, !plain.includes(id)) : null;
+    const shown = isText ? shownReading<K>(field, rows, form, !plain.includes(id)) : null;
     if (answer === 'two-controls') put<K>(id, { state: 'missing', why: 'two-controls' }, null);
     else if (answer) {
       const reading = controlReading<K>(field, answer, rows);
@@ -156,6 +171,7 @@ function readingOf<T>(parsed: Parsed<T>, { text }: Raw, evidence: Evidence): Rea
 function shownReading<K extends FieldId>(
   field: Single<K>,
   rows: Rows,
+  form: readonly Shown[],
   inForm: boolean,
 ): { reading: Reading<FieldValues[K]>; element: Element | null } | null {
   const isWanted = (label: string): boolean =>
@@ -163,7 +179,7 @@ function shownReading<K extends FieldId>(
   const isValue = (text: string): boolean =>
     field.answers !== undefined && field.parse({ text, control: null }, rows.reader).kind === 'value';
   const all = pairsOf(rows.scan, { isWanted, isLabel: isKnownLabel, isValue });
-  const pairs = inForm ? all.filter(isFormItem) : all;
+  const pairs = inForm ? all.filter(isFormItem) : all.filter((pair) => !isMirror(rows.scan, pair, form));
   const readings = pairs.flatMap((pair) => {
     const evidence: Evidence = { source: 'text-before', label: pair.label, score: 55 };
     const raw = { text: pair.value, control: null };
@@ -190,7 +206,10 @@ function isFormItem({ named, around }: Pair): boolean {
 
 function differ<T>(one: Reading<T>, other: Reading<T>): boolean {
   if (one.state !== 'read' || other.state !== 'read') return true;
-  return JSON.stringify(one.value) !== JSON.stringify(other.value);
+  return !isSame(one.value, other.value);
+}
+function isSame<T>(one: T, other: T): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 /** A sum in a box and another sum under the same name in the summary. */
 function sumsDiffer<T>(box: Reading<T>, shown: Reading<T>): boolean {

@@ -25,7 +25,10 @@ function gather(
   texts: string[],
   most: number,
 ): number {
-  const out = new Set<Node | null>(root.querySelectorAll(elsewhere)).add(own);
+  const out = new Set<Node | null>([
+    own,
+    ...[...root.querySelectorAll(elsewhere)].filter((one) => !isCrumb(one)),
+  ]);
   const walker = document.createTreeWalker(root, 5);
   let left = most;
   let node = walker.nextNode();
@@ -52,6 +55,14 @@ function after(walker: TreeWalker): Node | null {
   while (!next && walker.parentNode()) next = walker.nextSibling();
   return next;
 }
+
+/** The way to this page names it, although it is made of links. */
+function isCrumb(node: Node): boolean {
+  return (
+    Element.prototype.matches.call(node, 'nav,a') && Element.prototype.closest.call(node, crumbs) !== null
+  );
+}
+const crumbs = '[class*=breadcrumb],[aria-label=breadcrumb],[aria-label=Breadcrumb]';
 
 /** Texts over the columns of tables, as written. A header with a value beside it in its row is over no column. */
 export function columnsOf(document: Document): readonly string[] {

@@ -107,7 +107,7 @@ function read(
   };
 }
 
-/** Headings of what only repeats the form (host-pages 4.3.6). Only the English one was seen. */
+/** Headings of what only repeats the form (host-pages 4.3.6), or tells of other campaigns. Only "Preview" was seen. */
 const previews = new Set([
   'preview',
   'pratinjau',
@@ -125,6 +125,22 @@ const previews = new Set([
   'ดูตัวอย่าง',
   'プレビュー',
   'pratonton',
+  'similar campaigns',
+  'other campaigns',
+  'recommended campaigns',
+  'recently used',
+  'recent campaigns',
+  'past campaigns',
+  'contoh tampilan',
+  'kampanye serupa',
+  'kampanye lain',
+  'kampanye lainnya',
+  'rekomendasi kampanye',
+  'terakhir digunakan',
+  'baru saja digunakan',
+  'kampanye sebelumnya',
+  '相似活动',
+  '最近使用',
 ]);
 function isPreview(heading: string): boolean {
   return previews.has(normaliseLabel(heading));

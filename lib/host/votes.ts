@@ -29,9 +29,18 @@ export function votesOf(
     for (const header of table.headers) for (const { text } of header.lines) texts.add(text);
   const inLong = (line: Line): boolean =>
     long.some(({ place }) => line.from >= place.from && line.to <= place.to);
-  for (const line of scan.lines) if (line.text.length <= 60 && !inLong(line)) texts.add(line.text);
+  for (const line of scan.lines)
+    if (line.text.length <= 60 && !inLong(line)) for (const text of saidBy(scan, line)) texts.add(text);
   return [...texts].flatMap((text) => {
     const languages = new Set(all.flatMap((phrases) => phrases.match(text).languages));
     return languages.size > 0 ? [[...languages]] : [];
   });
+}
+
+/** A line, and what it begins with where a label and its value are one line. */
+function saidBy({ pieces }: Scan, { from, to, text }: Line): readonly string[] {
+  const first = pieces[from];
+  const lead =
+    to - from > 1 && first?.kind === 'text' ? first.text : /^[^:：]{2,40}(?=[:：] ?\S)/.exec(text)?.[0];
+  return lead === undefined ? [text] : [text, lead];
 }
