@@ -17,7 +17,15 @@ function agrees(field: FieldId, old: Reading<unknown>, now: Reading<unknown>): b
   if (now.state === 'blank') return old.state === 'blank';
   if (old.state !== 'read') return false;
   const values = now.state === 'read' ? [now.value] : now.candidates;
-  return values.some((value) => JSON.stringify(value) === JSON.stringify(old.value) || isLess(field, value, old.value));
+  return values.some((value) => isSame(field, value, old.value) || isLess(field, value, old.value));
+}
+/** Contacts are one for each kind, in whatever order the page asks for them. */
+function isSame(field: FieldId, now: unknown, old: unknown): boolean {
+  const text = (value: unknown): string => {
+    const parts = Array.isArray(value) ? value.map((part) => JSON.stringify(part)) : [];
+    return field === 'contacts' ? parts.sort().join('\n') : JSON.stringify(value);
+  };
+  return text(now) === text(old);
 }
 /** The same products with less known of some: a part that is not read any more is missing. */
 function isLess(field: FieldId, now: unknown, old: unknown): boolean {
