@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 /** How much of what is there is read, by language: on every page of these tests as it is. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { PageReading } from '../../lib/host/read';
 import { pairsWithPerson, personOf, verdictsOf } from './person';
 import { documentOf, htmlOf, pairs, read } from './read-pair';
+
+/** Far above what a slow machine needs: one test reads every page of a language. */
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Coverage {
   readonly read: number;
