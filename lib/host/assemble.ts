@@ -6,6 +6,7 @@ import type { Evidence, FieldId, FieldValues, Fields, Reading } from '../model/d
 import type { Parsed } from '../text/parsed';
 import type { FieldMap } from './fields';
 import type { Raw, Rows, Single } from './fields/define-field';
+import { emptyFields, type Writable } from './empty-fields';
 import { isMirror, type Shown } from './mirror';
 import { isKnownLabel } from './votes';
 import { assign, candidateOf, type Candidate } from './matching';
@@ -27,7 +28,6 @@ export interface Assembling {
   readonly fields: FieldMap;
   readonly start: Writable;
 }
-type Writable = { -readonly [K in FieldId]: Fields[K] };
 
 export function assemble({
   wanted,
@@ -109,37 +109,6 @@ function elementOf(
   const first = (ends !== null && id === 'start') || options.length > 0;
   const at = chosen >= 0 ? partsFrom + chosen : first ? partsFrom : partsTo - 1;
   return scan.parts[at]?.element ?? null;
-}
-
-/** Every field as it is before anything was looked at. */
-export function emptyFields(): Writable {
-  const missing = { state: 'missing', why: 'not-here' } as const;
-  return {
-    name: missing,
-    plusType: missing,
-    start: missing,
-    end: missing,
-    budget: missing,
-    reward: missing,
-    tasks: missing,
-    ranks: missing,
-    sampleOffered: missing,
-    sampleApproval: missing,
-    sampleKind: missing,
-    products: missing,
-    commission: missing,
-    adsCommission: missing,
-    openCommission: missing,
-    creators: missing,
-    message: missing,
-    contacts: missing,
-    contentType: missing,
-    flashSale: missing,
-    adsAuthorisation: missing,
-    flatFee: missing,
-    videoReview: missing,
-    status: missing,
-  };
 }
 
 /** The two days of a period are one control. */

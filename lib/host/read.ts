@@ -8,7 +8,8 @@ import { fieldIds, type Draft, type Evidence, type FieldId, type PageKind } from
 import { normaliseLabel } from '../text/normalise';
 import { withAliases, type Aliases } from './aliases';
 import { pageKindOf } from './detect';
-import { assemble, emptyFields, type Found } from './assemble';
+import { assemble, type Found } from './assemble';
+import { emptyFields } from './empty-fields';
 import { currencies } from './currencies';
 import { fields as fieldMap, type FieldMap } from './fields';
 import type { Reader, Rows } from './fields/define-field';
