@@ -33,7 +33,7 @@ export function campaignsInPlan(
 }
 
 function byNumber({ id }: ListedCampaign, slots: readonly Slot[]): Slot | Missed | null {
-  const [slot, ...others] = slots.filter(({ platformId }) => platformId !== undefined && platformId === id);
+  const [slot, ...others] = slots.filter(({ platformId }) => platformId === id);
   return slot && others.length > 0 ? 'two-in-plan' : (slot ?? null);
 }
 

@@ -53,6 +53,44 @@ describe('the line', () => {
       }
     }
   });
+  it('leaves 30 days before and 120 after what is there, today among it', () => {
+    const room = (...days: readonly string[]) => {
+      const some = days.map((one, at) => slot({ id: String(at), start: day(one), end: day(one) }));
+      const { first, days: length } = timelineOf(some, 'none', today);
+      return [first, addDays(first, length)];
+    };
+    expect(room()).toEqual(['2026-03-01', '2026-07-29']);
+    expect(room('2026-03-31')).toEqual(['2026-03-01', '2026-07-29']);
+    expect(room('2026-03-30', '2026-04-01')).toEqual(['2026-02-28', '2026-07-30']);
+    expect(room('2026-04-01', '2026-04-10')).toEqual(['2026-03-01', '2026-08-08']);
+    expect(room('2026-01-31', '2026-02-10')).toEqual(['2026-01-01', '2026-07-29']);
+  });
+  it('lies in the order of days, then names, then ids, however the plan is listed', () => {
+    const made = [
+      slot({ id: '1', name: 'Z', start: day('2026-04-01'), end: null }),
+      slot({ id: '2', name: 'A', start: day('2026-04-02'), end: day('2026-04-20') }),
+      slot({ id: '3', name: 'A', start: null, end: day('2026-04-02') }),
+      slot({ id: '4', name: 'B', start: day('2026-04-02'), end: day('2026-04-03') }),
+      slot({ id: '5', name: 'A', start: day('2026-04-03'), end: day('2026-04-03') }),
+    ];
+    const all = fc.shuffledSubarray(made, { minLength: made.length });
+    fc.assert(
+      fc.property(all, fc.constantFrom('none', 'kind'), (some, by) => {
+        const { rows } = timelineOf(some, by, today);
+        const ids = rows.flatMap((row) => (row.row === 'lane' ? [row.lane.slot.id] : []));
+        expect(ids).toEqual(['1', '2', '3', '4', '5']);
+      }),
+    );
+  });
+  it('has its groups in one order, whoever is first in the plan', () => {
+    const of = (shop: string, at: string) => slot({ id: shop, shop, start: day(at), end: day(at) });
+    const made = [of('s3', '2026-04-01'), of('s1', '2026-04-03'), of('s2', '2026-04-02')];
+    const heads = timelineOf(made, 'shop', today).rows.flatMap((row) =>
+      row.row === 'group' ? [row.key] : [],
+    );
+    expect(heads).toEqual(['s1', 's2', 's3']);
+    expect(timelineOf(made, 'none', today).rows.every(({ row }) => row === 'lane')).toBe(true);
+  });
   it('an end before the start is one day long and not a line backwards', () => {
     const { rows } = timelineOf([slot({ start: today, end: day('2026-03-01') })], 'none', today);
     expect(rows).toMatchObject([{ lane: { days: 1 } }]);

@@ -24,7 +24,7 @@ import { listSlots } from '../../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../../lib/planner/undo';
 import { databaseName } from '../../../lib/storage/schema';
 import { load } from '../../databases/dump';
-import { code, creatorOf, freshDesk, good, rateOf, sampleOf, type TestDesk } from './desk';
+import { code, creatorOf, freshDesk, good, rateOf, refusal, sampleOf, type TestDesk } from './desk';
 
 let desk: TestDesk;
 let shop: string;
@@ -88,7 +88,7 @@ const tables: Record<'samples' | 'rates' | 'creators' | 'calendars', Table> = {
   },
   creators: {
     fresh: () => creatorOf(shop),
-    changed: (row) => ({ ...row, pool: 'one-off' }) as Creator,
+    changed: (row) => ({ ...row, pool: 'one-off' }),
     save: (operation, row) => saveCreator(desk, 'page', { operation, creator: row as Creator }),
     remove: (operation, { id, revision }) =>
       deleteCreator(desk, 'page', { operation, id, expected: revision }),
@@ -206,6 +206,50 @@ test.each([
 test('a rate needs a product to belong to', async () => {
   const rate = rateOf(shop, { productId: null, productName: null });
   expect(code(await saveRate(desk, 'page', { operation: operation(), rate }))).toBe('invalid');
+});
+
+test.each([
+  ['its name', { productId: 'p1', productName: 'Serum' }, 'Serum'],
+  ['its name alone', { productId: null, productName: 'Serum' }, 'Serum'],
+  ['its number, where it has no name', { productId: 'p1', productName: null }, 'p1'],
+])('a step with a rate is told by %s', async (_, over, name) => {
+  good(await saveRate(desk, 'page', { operation: operation(), rate: rateOf(shop, over) }));
+  expect(good(await planSteps(desk)).undo).toMatchObject({ name });
+});
+
+test.each([
+  ['on one day', '2026-03-15', 'none'],
+  ['that ends the day before', '2026-03-14', 'invalid'],
+])('a calendar whose last entry is one %s', async (_, to, expected) => {
+  const last = { ...entry, id: 'entry-2', to: to as IsoDay };
+  for (const entries of [
+    [entry, last],
+    [last, entry],
+  ]) {
+    desk = freshDesk();
+    const calendar = calendarIn({ entries });
+    expect(code(await saveCalendar(desk, 'page', { operation: operation(), calendar }))).toBe(expected);
+  }
+});
+
+test('the samples that stand for a shop begin with those asked for last', async () => {
+  const asked = ['2026-03-01', null, '2026-03-09', '2026-02-01'] as const;
+  for (const [at, requested] of asked.entries()) {
+    const sample = sampleOf(shop, { id: `s${at}`, requested: requested as IsoDay | null });
+    good(await saveSample(desk, 'page', { operation: operation(), sample }));
+  }
+  const { samples } = good(await planFacts(desk, shop));
+  expect(samples.map(({ requested }) => requested)).toEqual(['2026-03-09', '2026-03-01', '2026-02-01', null]);
+});
+
+test('nothing is known of a shop that is not in the plan', async () => {
+  expect(refusal(await planFacts(desk, 'nobody'))).toBe('invalid: no such shop');
+  const db = await openDB(databaseName);
+  await db.clear('operations');
+  db.close();
+  await tamper('shops', shop, (raw) => ({ ...raw, data: {} }));
+  desk = desk.restarted();
+  expect(refusal(await planFacts(desk, shop))).toBe('storage: this shop could not be read');
 });
 
 test('what rules may know has the samples and rates of the shop and the calendar of its market', async () => {
