@@ -1,6 +1,6 @@
 /** What each step is called and what taking it back gives; what shops and slots refuse, and why. */
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Instant } from '../../../lib/model/day';
 import { assumedLeadTimes, type Slot } from '../../../lib/model/plan';
 import { planFacts } from '../../../lib/planner/facts';
@@ -163,6 +163,8 @@ test('facts of a shop say that the plan is read-only, and which shop is not ther
   const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 5e9, usage: 5e9 }) } });
+  onTestFinished(() => void vi.unstubAllGlobals());
   expect(refusal(await put())).toMatch(/^storage: /);
   spy.mockRestore();
   expect(good(await planFacts(desk, shop))).toMatchObject({
