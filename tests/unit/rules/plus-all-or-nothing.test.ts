@@ -21,6 +21,7 @@ describe('plus-all-or-nothing', () => {
     [5, 'note tasks:several'],
   ])('%i tasks: %s', (count, expected) => expect(verdict(rule, tasks(count))).toBe(expected));
   test('names the reward when it was read', () => {
+    expect(verdict(rule, tasks(3, { reward: read(money(50_000)) }))).toBe('note tasks:severalFor');
     expect(english(rule, tasks(3, { reward: read(money(50_000)) }))).toContain('3 tasks for IDR 50,000:');
     expect(verdict(rule, tasks(3, { reward: unreadable }))).toBe('note tasks:several');
   });

@@ -35,6 +35,18 @@ describe('plus-last-slot', () => {
   test('strict decides: recalled ones count', () => {
     expect(verdict(rule, created(4, { status: 'recalled' }))).toBe('note -:last');
   });
+  test('the only slot there is: the next one frees a whole window later', () => {
+    const plusQuota = {
+      value: { count: 1, days: 30 },
+      source: 'cp-quota',
+      verified: day('2026-03-01'),
+      grade: 'seen',
+      status: 'ok',
+    } as const;
+    expect(english(rule, { ...created(0), limits: { plusQuota } })).toBe(
+      '0 of 1 slots are used: this draft takes the last one. Until 9 Apr 2026 09:00 WIB another one will be refused.',
+    );
+  });
   test('judged on the pay day when it lies ahead', () => {
     const one = created(4);
     expect(verdict(rule, { ...one, facts: { ...one.facts, payDay: day('2026-04-02') } })).toBe('pass');

@@ -72,6 +72,9 @@ describe('plus-open-rate-after-end', () => {
     expect(verdict(rule, draft('2026-09-05', faq, ['p1', null]))).toBe('cannot-tell rule:noRate');
     expect(verdict(rule, draft('2026-10-05', faq, ['p1', 'p2']))).toBe('note commission:disagree');
   });
+  test('no product at all', () => {
+    expect(verdict(rule, draft('2026-09-05', faq, []))).toBe('cannot-tell rule:noRate');
+  });
   test('without products every product of the history may be meant, and others too', () => {
     expect(verdict(rule, draft('2026-10-05', faq, null))).toBe('note commission:disagree');
     expect(verdict(rule, draft('2026-09-05', faq, null))).toBe('cannot-tell field:products:missing');

@@ -12,6 +12,7 @@ describe('plus-reward-paid-after-end', () => {
   test('Task rewards during, Challenge rewards after', () => {
     expect(verdict(rule, type('task'))).toBe('pass:during');
     expect(verdict(rule, type('challenge'))).toBe('note plusType:after');
+    expect(verdict(rule, type('challenge', { end: read(day('2026-04-30')) }))).toBe('note plusType:afterDay');
     expect(english(rule, type('challenge', { end: read(day('2026-04-30')) }))).toContain(
       'after the end on 30 Apr 2026',
     );

@@ -49,6 +49,23 @@ describe('plus-same-product-overlap', () => {
     expect(verdict(rule, draft([numbered], [product(null, 'Kopi')]))).toBe('cannot-tell rule:nameless');
     expect(verdict(rule, draft([], [product(null)]))).toBe('pass');
   });
+  test('one product of several is enough, on either side', () => {
+    const many = other({
+      products: [
+        { id: 'p7', name: null, commission: null },
+        { id: 'p1', name: null, commission: null },
+      ],
+    });
+    const found = 'note products:overlaps';
+    expect(verdict(rule, draft([many], [product('p2'), product('p1')]))).toBe(found);
+    expect(verdict(rule, draft([many], [product('p1')]))).toBe(found);
+    expect(verdict(rule, draft([other()], [product('p2'), product('p1')]))).toBe(found);
+    expect(verdict(rule, draft([many], [product('p2'), product('p3')]))).toBe('pass');
+    expect(verdict(rule, draft([many], [product('p2'), product(null, 'Kopi')]))).toBe(
+      'cannot-tell rule:nameless',
+    );
+    expect(verdict(rule, draft([many, other({ end: day('2026-03-31') })], [product('p2')]))).toBe('pass');
+  });
   test('says how many and names one', () => {
     expect(english(rule, draft([other(), other({ id: 'b' })]))).toContain(
       '2 other campaigns have a product of this one',

@@ -4,6 +4,7 @@ import rule from '../../../lib/rules/catalog/plus-shipping-pause-inside';
 import {
   asksForItsNeeds,
   day,
+  judge,
   leadTimes,
   noCalendar,
   read,
@@ -40,6 +41,12 @@ describe('plus-shipping-pause-inside', () => {
     [['2026-04-09', '2026-04-04'], 'warning start:holidays'],
   ])('holidays on %j: %s', (holidays, expected) => {
     expect(verdict(rule, campaign({ holidays: holidays.map(day) }))).toBe(expected);
+  });
+  test('names the first holiday, however the calendar is listed', () => {
+    const holidays = ['2026-04-08', '2026-04-04', '2026-04-06', '2026-04-20'].map(day);
+    expect(judge(rule, campaign({ holidays }))).toMatchObject({
+      findings: [{ data: { count: 3, first: { day: '2026-04-04' } } }],
+    });
   });
   test('a pause and a holiday are two findings', () => {
     const both = { ...pause('2026-04-05', '2026-04-06'), holidays: [day('2026-04-04')] };

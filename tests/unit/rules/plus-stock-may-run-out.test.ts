@@ -49,6 +49,11 @@ describe('plus-stock-may-run-out', () => {
   test('only content goals: nothing to run out of', () => {
     expect(verdict(rule, draft([product(0)], task('content', 3)))).toBe('not-applicable draft');
   });
+  test('content goals beside others ask for nothing', () => {
+    const tasks = [task('content', 30), task('orders', 10)];
+    expect(verdict(rule, draft([product(9)], ...tasks))).toBe('warning products:short');
+    expect(verdict(rule, draft([product(10)], ...tasks))).toBe('pass');
+  });
   test('a stock or a price that was not read', () => {
     expect(verdict(rule, draft([product(50), product(null)], task('orders', 10)))).toBe(
       'cannot-tell rule:noStock',
