@@ -11,5 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     sequence: { shuffle: true },
     environment: 'node',
+    // How fast this machine is just now is nothing that a test says; a test that hangs still ends.
+    testTimeout: 60_000,
   },
 });

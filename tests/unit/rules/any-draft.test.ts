@@ -50,6 +50,31 @@ describe('any draft at all', () => {
     }
   });
 
+  test('whichever rule throws, its line is broken and all others are as they were', () => {
+    const market = marketOf('ID');
+    const today = todayAt(now, market.zone);
+    const thrown = { outcome: 'broken', error: 'a bug' };
+    fc.assert(
+      fc.property(fc.constantFrom(...pageKinds), fields, facts, fc.nat(), (kind, given, known, at) => {
+        const all = rulesOf(kind);
+        if (all.length === 0) return;
+        const one = draft(kind, given);
+        const sound = run(all, one, market, { today, ...known }).lines;
+        const bad = at % all.length;
+        const check = (): never => {
+          throw new Error('a bug');
+        };
+        const some = all.map((rule, i) => (i === bad ? { ...rule, check } : rule));
+        const lines = run(some, one, market, { today, ...known }).lines;
+        // A rule that lacks something is not asked, so it has nothing to throw.
+        const asked = sound[bad]?.outcome.outcome === 'pass' || sound[bad]?.outcome.outcome === 'found';
+        if (asked) expect(lines[bad]?.outcome).toEqual(thrown);
+        expect(lines.map((line, i) => (i === bad ? sound[bad] : line))).toEqual(sound);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('the order in which the plan lists its rows changes no answer', () => {
     const page = fc.constantFrom(...pageKinds);
     const rotated = <T>(rows: readonly T[], by: number): readonly T[] => {

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { campaignStatuses, fieldIds, type Fields, type Reading } from '../../../lib/model/draft';
 import type { FactId } from '../../../lib/model/facts';
-import { slotKinds, type Calendar, type Creation, type LeadTimes, type Slot } from '../../../lib/model/plan';
+import {
+  slotKinds,
+  type Calendar,
+  type Creation,
+  type LeadTimes,
+  type SampleSpread,
+  type Slot,
+} from '../../../lib/model/plan';
 import { addDays } from '../../../lib/reckoning/days';
 import { parseCanonical } from '../../../lib/text/canonical';
 import { blank, creation, day, instant, missing, money, read, slot, unreadable } from '../builders';
@@ -105,6 +112,9 @@ export const slots: fc.Arbitrary<readonly Slot[]> = fc.array(
     ),
   { maxLength: 4 },
 );
+export const spread: fc.Arbitrary<SampleSpread> = fc
+  .record({ count: fc.integer({ min: 5, max: 40 }), half: fc.nat({ max: 30 }), more: fc.nat({ max: 30 }) })
+  .map(({ count, half, more }) => ({ count, half, nineOfTen: half + more }));
 const decided = fc.option(fc.constantFrom('', 'yes'));
 const factValues = {
   creations,
@@ -129,9 +139,7 @@ const factValues = {
     stock: decided,
   }),
   incompleteSections: fc.array(fc.string()),
-  sampleSpread: fc
-    .record({ count: fc.integer({ min: 5, max: 40 }), half: fc.nat({ max: 30 }), more: fc.nat({ max: 30 }) })
-    .map(({ count, half, more }) => ({ count, half, nineOfTen: half + more })),
+  sampleSpread: spread,
   sampleRequests: fc.array(
     fc.record({
       creator: fc.constant(null),
