@@ -161,6 +161,29 @@ describe('the strip of the quota', () => {
     ).toEqual(days);
     expect(runs.length).toBeLessThan(12);
   });
+  it('neighbours are one run only if they are equal in everything', () => {
+    const none = { strict: 1, lenient: 1, planned: 1, freeing: 1 };
+    const all = [none, none];
+    for (const key of ['strict', 'lenient', 'planned', 'freeing'] as const) {
+      all.push({ ...none, [key]: 2 }, none);
+    }
+    expect(quotaRuns(all).map(({ from, days }) => [from, days])).toEqual([
+      [0, 2],
+      ...[2, 3, 4, 5, 6, 7, 8, 9].map((from) => [from, 1]),
+    ]);
+    expect(quotaRuns([])).toEqual([]);
+  });
+  it('a Challenge needs a place as a Task does', () => {
+    const challenge = slot({ kind: 'plus-challenge', status: 'draft', start: today });
+    expect(creationDay(challenge, today)).toBe(today);
+    expect(creationDay({ ...challenge, status: 'ongoing' }, today)).toBeNull();
+  });
+  it('what is planned takes a place too', () => {
+    const four = [1, 2, 3, 4].map((hour) => creation(`2026-03-01T0${hour}:00`));
+    const given = { creations: four, planned: [day('2026-03-10')], limit, zone };
+    expect(firstFreeDay(given, day('2026-03-09'))).toBe('2026-03-09');
+    expect(firstFreeDay(given, day('2026-03-10'))).toBe('2026-03-31');
+  });
   it('a draft of Plus is created on its pay day, else on its start, never in the past', () => {
     const plus = slot({
       kind: 'plus-task',
@@ -195,6 +218,33 @@ describe('a campaign as a draft', () => {
     const draft = draftOfSlot(slot({ kind }), 'ID', instant('2026-03-01T00:00:00Z'));
     expect(draft.page).toBe(page);
     expect(draft.fields.plusType.state === 'read' ? draft.fields.plusType.value : null).toBe(type);
+  });
+  it('has everything that the plan holds', () => {
+    const whole = slot({
+      kind: 'plus-challenge',
+      name: 'Serum',
+      start: day('2026-04-01'),
+      end: day('2026-04-20'),
+      fee: money(500_000),
+      products: [{ id: 'p1', name: 'Serum', commission: 800 }],
+      creators: ['@kirana.contoh'],
+      sampleOffered: 'no',
+    });
+    const { fields } = draftOfSlot(whole, 'ID', instant('2026-03-01T00:00:00Z'));
+    const read = Object.entries(fields).flatMap(([field, reading]) =>
+      reading.state === 'read' ? [[field, reading.value]] : [],
+    );
+    expect(Object.fromEntries(read)).toEqual({
+      name: 'Serum',
+      plusType: 'challenge',
+      start: '2026-04-01',
+      end: '2026-04-20',
+      budget: money(500_000),
+      sampleOffered: 'no',
+      products: [{ id: 'p1', name: 'Serum', commission: 800, price: null, stock: null, adsCommission: null }],
+      commission: { low: 800, high: 800 },
+      creators: ['@kirana.contoh'],
+    });
   });
   it('what the plan does not hold is missing', () => {
     const bare = slot({
