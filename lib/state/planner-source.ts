@@ -49,6 +49,8 @@ export function createSource(ask: Ask, now: () => Instant, wanted: string | null
       at.value = now();
       if ('code' in next) {
         failure.value = next.code;
+        // Why it could not be read, when that is known.
+        health.value = next.health ?? health.value;
         return;
       }
       failure.value = null;
@@ -98,12 +100,14 @@ type Fetched = {
   readonly health: Health;
 };
 
-async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | { readonly code: FailureCode }> {
+type NotFetched = { readonly code: FailureCode; readonly health?: Health };
+
+async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | NotFetched> {
   const [shops, steps] = await Promise.all([ask('shop.list', {}), ask('plan.steps', {})]);
   if (!steps.ok) return steps.failure;
   const { undo, redo, health } = steps.value;
   if (isLost(health)) return { shops: [], plan: null, steps: { undo, redo }, health };
-  if (!shops.ok) return shops.failure;
+  if (!shops.ok) return { code: shops.failure.code, health };
   const shop = shops.value.find(({ id }) => id === chosen) ?? shops.value[0];
   if (shop === undefined) return { shops: [], plan: null, steps: { undo, redo }, health };
   const own = { shop: shop.id };

@@ -59,13 +59,19 @@ export function openPlan(options: PlanOptions): OpenPlan {
     void copySoon(revision).catch((error: unknown) => note('copy', error));
   };
   let copying = false;
+  let latest = 0;
   const copySoon = async (revision: number): Promise<void> => {
-    if (copying) return later(minutesApart);
+    latest = revision;
+    if (copying) return;
     copying = true;
     try {
-      const newest = (await store.all()).find(({ why }) => why === 'change');
-      if (isDue(newest, now(), revision)) await keeper.use('look', (db) => store.keep(db, 'change', now()));
-      else await later(minutesApart);
+      // What changed while a copy was made is looked at when it is done.
+      for (let seen = 0; seen !== latest;) {
+        seen = latest;
+        const newest = (await store.all()).find(({ why }) => why === 'change');
+        if (isDue(newest, now(), seen)) await keeper.use('look', (db) => store.keep(db, 'change', now()));
+        else await later(minutesApart);
+      }
     } finally {
       copying = false;
     }

@@ -14,8 +14,10 @@ export interface Opening {
   readonly store: Store;
 }
 export interface Running {
-  /** A page of the extension, which may ask the worker. */
+  /** A page of the extension without a script of its own, which may ask the worker. */
   readonly page: Page;
+  /** Opens the planner in a tab of its own. */
+  openPlanner(): Promise<Page>;
   /** Ends the worker, as the browser does when it is idle or short of memory; the next message starts another. */
   killWorker(): Promise<void>;
   /** Ends every process of the browser at once, with nothing said to any of them. */
@@ -52,7 +54,7 @@ export async function run({ executable, extension, profile, store }: Opening): P
       'about:blank',
     ],
     // A group of its own, so that one signal reaches all of its processes and none of ours.
-    { detached: true, stdio: 'ignore' },
+    { detached: true, stdio: 'ignore', env: { ...process.env, TZ: 'Asia/Jakarta', LANGUAGE: 'en_US' } },
   );
   const kill = (): Promise<void> => killGroup(child);
   try {
@@ -66,7 +68,12 @@ export async function run({ executable, extension, profile, store }: Opening): P
     const session = await context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     const killWorker = async (): Promise<void> => void (await session.send('ServiceWorker.stopAllWorkers'));
-    return { page, kill, killWorker };
+    const openPlanner = async (): Promise<Page> => {
+      const planner = await context.newPage();
+      await planner.goto(`chrome-extension://${idOf(extension)}/planner.html`);
+      return planner;
+    };
+    return { page, openPlanner, kill, killWorker };
   } catch (error) {
     await kill();
     throw error;

@@ -114,7 +114,8 @@ export const planner = {
   health: {
     'too-new':
       'Read-only: this plan was written by a newer version of the extension. Update it to make changes; exports work.',
-    'storage-full': 'Read-only: the disk is full. Free some space and try again; exports work.',
+    'storage-full':
+      'Read-only: the disk is full. Free some space and try again; what is shown here can be exported.',
     damaged: 'Read-only: part of the storage is damaged. What could be read is shown. Export a copy now.',
     blocked: 'Read-only: an older version of this page is still open. Close its tabs and try again.',
     emptied: 'Your plan was here and is gone. Nothing is written before you choose a way on.',

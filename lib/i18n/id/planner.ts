@@ -115,7 +115,7 @@ export const planner: Words['planner'] = {
     'too-new':
       'Hanya bisa dibaca: rencana ini ditulis oleh versi ekstensi yang lebih baru. Perbarui untuk mengubahnya; ekspor tetap bisa.',
     'storage-full':
-      'Hanya bisa dibaca: disk penuh. Kosongkan sebagian ruang lalu coba lagi; ekspor tetap bisa.',
+      'Hanya bisa dibaca: disk penuh. Kosongkan sebagian ruang lalu coba lagi; yang tampil di sini tetap bisa diekspor.',
     damaged:
       'Hanya bisa dibaca: sebagian penyimpanan rusak. Yang masih terbaca ditampilkan. Ekspor salinannya sekarang.',
     blocked: 'Hanya bisa dibaca: versi lama halaman ini masih terbuka. Tutup tab itu lalu coba lagi.',

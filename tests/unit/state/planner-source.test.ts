@@ -81,3 +81,19 @@ it('a long list comes in pages, and what was set aside is counted once', async (
   }
   expect(source.plan.value).toMatchObject({ slots: [{ id: 'a' }, { id: 'b' }], setAside: 2 });
 });
+
+it('a plan that cannot be read says why when that is known', async () => {
+  const health = { state: 'read-only', why: 'storage-full' };
+  const ask: Ask = async (operation) =>
+    JSON.parse(
+      JSON.stringify(
+        operation === 'plan.steps'
+          ? { ok: true, value: { undo: null, redo: null, health } }
+          : { ok: false, failure: { code: 'storage', message: 'storage-full' } },
+      ),
+    );
+  const source = createSource(ask, now, null);
+  await source.refresh();
+  expect(source.phase.value).toBe('failed');
+  expect(source.health.value).toEqual(health);
+});
