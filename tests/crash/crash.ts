@@ -2,6 +2,8 @@
  * Writes, acknowledges, kills the browser at a random moment and looks what is left:
  * `npx tsx tests/crash/crash.ts --rounds 10 --store leveldb`. With `--kill worker` only the worker dies, several times a
  * round. Needs the built extension (`npm run build:e2e`).
+ * When the browser finds its own store damaged and throws it away, the newest copy is restored as a seller would, what
+ * is not in it counts as lost, and the damaged files are kept with `--keep FOLDER`.
  * The last line is `rounds N, acknowledged A, lost L, torn T`; ends with 1 when something was lost or torn.
  */
 import { existsSync } from 'node:fs';
@@ -13,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../workshop/chromium.mjs';
 import { run, type Opening, type Store } from './browser';
-import { look, pause, write, type Acknowledged } from './plan';
+import { bringBack, look, pause, write, type Acknowledged } from './plan';
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     store: { type: 'string', default: 'leveldb' },
     kill: { type: 'string', default: 'browser' },
     seed: { type: 'string', default: '20260331' },
+    keep: { type: 'string' },
     extension: { type: 'string', default: fileURLToPath(new URL('../../.output/chrome-mv3-e2e', import.meta.url)) },
   },
 }); // prettier-ignore
@@ -31,6 +34,7 @@ process.exitCode = await crash({
   store: values.store === 'sqlite' ? 'sqlite' : 'leveldb',
   seed: Number(values.seed),
   extension: values.extension,
+  keep: values.keep,
 });
 
 async function crash(asked: {
@@ -39,6 +43,7 @@ async function crash(asked: {
   store: Store;
   seed: number;
   extension: string;
+  keep: string | undefined;
 }): Promise<0 | 1 | 2> {
   if (!existsSync(asked.extension)) {
     console.error('There is no built extension: run `npm run build:e2e` first.');
@@ -56,12 +61,21 @@ async function crash(asked: {
   const lost: string[] = [];
   const torn: string[] = [];
   let last: Acknowledged | null = null;
+  let thrownAway = 0;
   try {
     for (let round = 1; round <= asked.rounds + 1; round++) {
+      if (asked.keep !== undefined && last !== null) await keepStore(profile, asked.keep);
       const { page, kill, killWorker } = await run(opening);
       try {
         if (last !== null) {
-          const found = await look(page, last);
+          const gone = await bringBack(page);
+          if (gone !== null) {
+            thrownAway += 1;
+            console.log(`round ${last.round}: the browser threw its store away; ${gone} operations were in no copy`); // prettier-ignore
+            if (asked.keep !== undefined) await cp(asked.keep, `${asked.keep}-${last.round}`, { recursive: true }); // prettier-ignore
+            lost.push(...new Array<string>(gone).fill(`an operation before the end of round ${last.round}`));
+          }
+          const found = gone === null ? await look(page, last) : { lost: [], torn: [] };
           acknowledged += last.operations.length;
           lost.push(...found.lost);
           torn.push(...found.torn);
@@ -85,11 +99,17 @@ async function crash(asked: {
   } finally {
     await rm(room, { recursive: true, force: true, maxRetries: 5 });
   }
-  for (const one of [...lost, ...torn]) console.log(one);
+  for (const one of new Set([...lost, ...torn])) console.log(one);
+  if (thrownAway > 0) console.log(`stores that the browser threw away: ${thrownAway}`);
   console.log(
     `rounds ${asked.rounds}, acknowledged ${acknowledged}, lost ${lost.length}, torn ${torn.length}`,
   );
   return lost.length + torn.length === 0 && acknowledged > 0 ? 0 : 1;
+}
+
+async function keepStore(profile: string, target: string): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await cp(join(profile, 'Default', 'IndexedDB'), target, { recursive: true });
 }
 
 function after(milliseconds: number): Promise<void> {

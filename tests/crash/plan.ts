@@ -108,3 +108,33 @@ export async function look(page: Page, { shop, operations }: Acknowledged): Prom
     { shop, operations },
   );
 }
+
+/**
+ * When the plan is gone or older than it was: restores its newest copy, as the planner offers, and gives how many
+ * operations are not in it. Null when nothing is missing.
+ */
+export async function bringBack(page: Page): Promise<number | null> {
+  return page.evaluate(async () => {
+    const ask = async (operation: string, request: object) => {
+      const answer = await chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
+      if (answer?.ok !== true) throw new Error(`${operation}: ${JSON.stringify(answer)}`);
+      return answer.value;
+    };
+    const { health } = await ask('plan.steps', {});
+    if (health.state !== 'read-only') return null;
+    if (health.why !== 'emptied' && health.why !== 'older') throw new Error(`the plan is ${health.why}`);
+    const { planWitness } = await chrome.storage.local.get<{ planWitness: { revision: number } }>(
+      'planWitness',
+    );
+    const { revision } = planWitness;
+    const { copies } = await ask('copy.list', {});
+    const [newest] = copies;
+    if (newest === undefined) {
+      await ask('plan.accept', {});
+      return revision;
+    }
+    const { parts } = await ask('copy.read', { id: newest.id });
+    await ask('plan.restore', { operation: `back-${revision}`, parts, name: 'newest' });
+    return revision - newest.revision;
+  });
+}

@@ -43,9 +43,10 @@ export async function see(page: Page): Promise<Seen> {
       chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
     const steps = await ask('plan.steps', {});
     const list = await ask('slot.list', { shop: null, deleted: false, after: null });
+    const slots: readonly object[] = list.ok ? list.value.slots : [];
     return {
       health: steps.ok ? steps.value.health : { state: 'refused', why: steps.failure.message },
-      slots: list.ok ? list.value.slots.map((slot: object) => JSON.stringify(slot)) : null,
+      slots: list.ok ? slots.map((slot) => JSON.stringify(slot)) : null,
       setAside: list.ok ? list.value.setAside : 0,
     };
   });

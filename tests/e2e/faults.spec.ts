@@ -39,7 +39,7 @@ async function load(page: Page, dump: Dump, held: boolean): Promise<void> {
           }
         };
         asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
+        asked.onerror = () => reject(new Error('not opened'));
       });
       const tx = db.transaction(
         stores.map((store) => store.name),
@@ -48,7 +48,7 @@ async function load(page: Page, dump: Dump, held: boolean): Promise<void> {
       for (const store of stores) for (const row of store.rows) tx.objectStore(store.name).put(row);
       await new Promise((resolve, reject) => {
         tx.oncomplete = resolve;
-        tx.onabort = () => reject(tx.error);
+        tx.onabort = () => reject(new Error('not written'));
       });
       if (keep) Reflect.set(globalThis, 'held', db);
       else db.close();
@@ -62,7 +62,7 @@ async function lies(page: Page): Promise<{ version: number; rows: Record<string,
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open(name);
       asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
+      asked.onerror = () => reject(new Error('not opened'));
     });
     const stores = [...db.objectStoreNames];
     const tx = db.transaction(stores);
@@ -93,7 +93,10 @@ test('an upgrade that an older page holds up says so, and goes on when that page
       timeout: 15_000,
     });
     await expect(planner.locator(part('add-slot'))).toHaveCount(0);
-    await page.evaluate(() => Reflect.get(globalThis, 'held').close());
+    await page.evaluate(() => {
+      const held: IDBDatabase = Reflect.get(globalThis, 'held');
+      held.close();
+    });
     await planner.locator(part('load-failed')).getByRole('button').click();
     await expect(planner.locator('[data-slot]').first()).toBeVisible();
     await expect(planner.locator(part('read-only'))).toHaveCount(0);
@@ -113,7 +116,7 @@ test('a plan of a newer version can be read, exported and backed up, and is not 
             asked.result.close();
             resolve();
           };
-          asked.onerror = () => reject(asked.error);
+          asked.onerror = () => reject(new Error('not opened'));
         }),
       [databaseName, newest + 1] as const,
     );

@@ -110,6 +110,17 @@ export function browser(/** @type {string} */ chromium) {
   };
 }
 
+/** A few rounds of killing the browser in the middle of writing. @returns {StepPlan} */
+export function crash(/** @type {string} */ chromium, /** @type {string} */ store, rounds = 10) {
+  return plain(`${rounds} crashes, ${store}`, () =>
+    tool(
+      join('tsx', 'dist', 'cli.mjs'),
+      [join('tests', 'crash', 'crash.ts'), '--rounds', `${rounds}`, '--store', store],
+      { CHROMIUM: chromium },
+    ),
+  );
+}
+
 /** A runner that failed without naming a failed test, or ran none at all, still failed. */
 function counted(
   /** @type {number | null} */ code,

@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { main, prepare } from './prepare.mjs';
 import { runPlan } from './plan.mjs';
 import { createScreen } from './screen.mjs';
-import { browser, builds, lint, pages, shape, types, unit } from './steps.mjs';
+import { browser, builds, crash, lint, pages, shape, types, unit } from './steps.mjs';
 
 const zones = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles'];
 
@@ -19,6 +19,7 @@ await main(async () => {
       { lanes: [[...zones.map((zone) => unit(zone, seed)), pages(seed)]] },
       { lanes: [builds], needed: true },
       { lanes: [[shape(seed), browser(chromium.path)]] },
+      { lanes: [[crash(chromium.path, 'leveldb')], [crash(chromium.path, 'sqlite')]] },
     ],
     screen,
   );
