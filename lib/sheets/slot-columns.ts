@@ -1,10 +1,11 @@
 import type { Speech } from '../i18n';
 import { sheetWords } from '../i18n/sheet-words';
+import type { Money } from '../model/money';
 import type { Slot } from '../model/plan';
 import { daysBetween } from '../reckoning/days';
 import { day, empty, money, number, rate, text, type Cell } from './cell';
 import type { SheetOptions } from './format';
-import { creatorLines, productLines } from './lines';
+import { amountWithCurrency, productLines, textLines, windowLines } from './lines';
 import type { Plan } from './plan';
 
 export const slotColumnKeys = [
@@ -23,7 +24,15 @@ export const slotColumnKeys = [
   'creators',
   'sampleOffered',
   'notes',
+  'tags',
+  'windows',
   'adsEnd',
+  'adsCodeEnd',
+  'sampleCost',
+  'gmvEstimate',
+  'resultOrders',
+  'resultGmv',
+  'resultCommission',
   'briefPurpose',
   'briefContent',
   'briefSample',
@@ -41,7 +50,15 @@ export function slotColumnsFor({ fees }: SheetOptions): readonly SlotColumnKey[]
   return slotColumnKeys.filter((key) => fees === 'shown' || !amounts.includes(key));
 }
 // What is agreed on the fee is text of the seller and names amounts as likely as not.
-const amounts: readonly SlotColumnKey[] = ['fee', 'currency', 'briefFee'];
+const amounts: readonly SlotColumnKey[] = [
+  'fee',
+  'currency',
+  'briefFee',
+  'sampleCost',
+  'gmvEstimate',
+  'resultGmv',
+  'resultCommission',
+];
 
 /** What stands in a column for a slot. Total over the columns. */
 export const slotCell: Readonly<Record<SlotColumnKey, (slot: Slot, speech: Speech, plan: Plan) => Cell>> = {
@@ -53,13 +70,21 @@ export const slotCell: Readonly<Record<SlotColumnKey, (slot: Slot, speech: Speec
   days: lengthOf,
   payDay: ({ payDay }) => day(payDay),
   fee: ({ fee }) => money(fee),
-  currency: ({ fee }, _, { market }) => text(fee?.currency ?? market.currency),
+  currency: (slot, _, plan) => text(rowCurrency(slot, plan)),
   products: ({ products }) => text(productLines(products)),
   commissionLow: (slot) => commission(slot, Math.min),
   commissionHigh: (slot) => commission(slot, Math.max),
-  creators: ({ creators }) => text(creatorLines(creators)),
+  creators: ({ creators }) => text(textLines(creators)),
   sampleOffered: ({ sampleOffered }, { words }) => text(words.common[sampleOffered]),
+  tags: ({ tags }) => text(textLines(tags)),
+  windows: ({ windows }, { language }) => text(windowLines(windows, sheetWords[language].window)),
   adsEnd: ({ adsEnd }) => day(adsEnd),
+  adsCodeEnd: ({ adsCodeEnd }) => day(adsCodeEnd),
+  sampleCost: (slot, _, plan) => amount(slot.sampleCost, slot, plan),
+  gmvEstimate: (slot, _, plan) => amount(slot.gmvEstimate, slot, plan),
+  resultOrders: ({ results }) => (results.orders === null ? empty : number(results.orders)),
+  resultGmv: (slot, _, plan) => amount(slot.results.gmv, slot, plan),
+  resultCommission: (slot, _, plan) => amount(slot.results.commission, slot, plan),
   briefPurpose: ({ brief }) => text(brief.purpose ?? ''),
   briefContent: ({ brief }) => text(brief.content ?? ''),
   briefSample: ({ brief }) => text(brief.sample ?? ''),
@@ -70,6 +95,17 @@ export const slotCell: Readonly<Record<SlotColumnKey, (slot: Slot, speech: Speec
   notes: ({ notes }) => text(notes),
   id: ({ id }) => text(id),
 };
+
+/** The currency that amounts of a row are in where they do not name another. */
+function rowCurrency({ fee }: Slot, { market }: Plan): Money['currency'] {
+  return fee?.currency ?? market.currency;
+}
+
+/** A number in the currency of the row; an amount in another one is text that names it, since it adds up with nothing. */
+function amount(value: Money | null, slot: Slot, plan: Plan): Cell {
+  if (value === null || value.currency === rowCurrency(slot, plan)) return money(value);
+  return text(amountWithCurrency(value));
+}
 
 /** Days with the first and the last; in words when the end is before the start. */
 function lengthOf({ start, end }: Slot, { language }: Speech): Cell {

@@ -19,6 +19,12 @@ export const matchKeys = [
   'creators',
   'sampleOffered',
   'notes',
+  'tags',
+  'sampleCost',
+  'gmvEstimate',
+  'resultOrders',
+  'resultGmv',
+  'resultCommission',
 ] as const satisfies readonly ColumnKey[];
 export type MatchKey = (typeof matchKeys)[number];
 export type ImportRefusal = keyof SheetWords['import']['refused'];

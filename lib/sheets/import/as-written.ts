@@ -47,6 +47,9 @@ function same(found: FoundCell, written: Cell, cuts: readonly string[]): boolean
     case 'empty':
       return found.type === 'empty';
     case 'number':
+      return found.type === 'number'
+        ? found.value === written.value
+        : found.type === 'text' && found.text === String(written.value);
     case 'rate':
     case 'month':
     case 'moment':

@@ -1,9 +1,9 @@
 /** What the cells of each column mean. Nothing is guessed: what can be read in two ways is a problem to show. */
 import { speechOf } from '../../i18n';
-import { languages, type Words } from '../../i18n/words';
+import { languages, type Language } from '../../i18n/words';
 import type { IsoDay } from '../../model/day';
 import { campaignStatuses, type CampaignStatus } from '../../model/draft';
-import { shownDecimals, type Currency } from '../../model/money';
+import { shownDecimals, type Currency, type Money } from '../../model/money';
 import { slotKinds, type Slot, type SlotKind } from '../../model/plan';
 import { isoDaySchema } from '../../model/schema';
 import { orderShownBy, parseDay, type DayOrder } from '../../text/day-text';
@@ -23,6 +23,8 @@ export const problems = [
   'short-amount',
   'too-many-decimals',
   'not-a-product',
+  'not-a-window',
+  'not-a-count',
   'too-long',
   'id-twice',
   'bad-id',
@@ -100,6 +102,25 @@ export function parsedAmount(cell: FoundCell, currency: Currency): Parsed<number
   return Number.isSafeInteger(minor) ? ok(minor) : no('not-an-amount');
 }
 
+/** An amount in the currency of its row, or in the one that stands before it, `USD 12.50`. */
+export function parsedMoney(cell: FoundCell, home: Currency): Parsed<Money | null> {
+  const [, code = '', rest = ''] =
+    cell.type === 'text' ? (/^([A-Za-z]{3}) (\d[\d.,]*)$/.exec(cell.text.trim()) ?? []) : [];
+  const named = currencies.get(code.toLowerCase());
+  const currency = named ?? home;
+  const minor = parsedAmount(named === undefined ? cell : { type: 'text', text: rest }, currency);
+  if (!minor.ok) return minor;
+  return ok(minor.value === null ? null : { minor: minor.value, currency });
+}
+
+/** A whole number of things; blank is not known. */
+export function parsedCount(cell: FoundCell): Parsed<number | null> {
+  if (cell.type === 'empty') return ok(null);
+  const text = cell.type === 'text' ? cell.text.trim() : '';
+  const value = cell.type === 'number' ? cell.value : /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+  return Number.isSafeInteger(value) && value >= 0 ? ok(value) : no('not-a-count');
+}
+
 function writtenAmount(text: string, currency: Currency): Parsed<number> {
   if (/\d\s*(k|m|mn|mio|mil|rb|ribu|jt|juta|tr|triệu|lakh)\.?$/i.test(text)) return no('short-amount');
   if (/^\d{1,3}[.,]\d{3}$/.test(text)) return no('amount-in-two-ways');
@@ -122,17 +143,18 @@ function onList<T>(cell: FoundCell, list: ReadonlyMap<string, T>): Parsed<T> {
 }
 
 /** Keys, and their words in every language. */
-function listOf<T extends string>(keys: readonly T[], word: (words: Words, key: T) => string) {
+export function listOf<T extends string>(keys: readonly T[], word: (language: Language, key: T) => string) {
   return new Map(
     keys.flatMap((key) => [
       [key.toLowerCase(), key] as const,
-      ...languages.map((one) => [word(speechOf(one).words, key).toLowerCase(), key] as const),
+      ...languages.map((one) => [word(one, key).toLowerCase(), key] as const),
     ]),
   );
 }
-const kinds = listOf(slotKinds, ({ common }, key) => common.kind[key]);
-const statuses = listOf(campaignStatuses, ({ common }, key) => common.status[key]);
-const answers = listOf(['yes', 'no', 'unknown'] as const, ({ common }, key) => common[key]);
+const commonIn = (language: Language) => speechOf(language).words.common;
+const kinds = listOf(slotKinds, (language, key) => commonIn(language).kind[key]);
+const statuses = listOf(campaignStatuses, (language, key) => commonIn(language).status[key]);
+const answers = listOf(['yes', 'no', 'unknown'] as const, (language, key) => commonIn(language)[key]);
 const currencyCodes = [
   'IDR',
   'VND',

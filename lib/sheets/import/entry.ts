@@ -1,19 +1,21 @@
-import type { Currency } from '../../model/money';
-import type { Slot } from '../../model/plan';
+import type { Currency, Money } from '../../model/money';
+import { undecided, type Decided, type Slot } from '../../model/plan';
 import type { DayOrder } from '../../text/day-text';
 import type { SlotColumnKey } from '../slot-columns';
 import {
   parsedAmount,
   parsedAnswer,
+  parsedCount,
   parsedCurrency,
   parsedDay,
   parsedKind,
+  parsedMoney,
   parsedStatus,
   parsedText,
   type CellProblem,
   type Parsed,
 } from './cell-values';
-import { parsedCreators, parsedProducts } from './line-values';
+import { parsedNames, parsedProducts, parsedWindows } from './line-values';
 import type { FoundCell } from './table';
 
 /** What a row says of a slot. The plan gives the rest: shop, time of making, revision, and an id where there is none. */
@@ -29,9 +31,8 @@ export interface SlotEntry extends Pick<
   | 'products'
   | 'creators'
   | 'sampleOffered'
-  | 'adsEnd'
-  | 'brief'
   | 'notes'
+  | keyof Decided
 > {
   readonly id: string | null;
 }
@@ -67,6 +68,17 @@ export function entryOf(
     const read = take(column, parsedText, otherwise ?? '');
     return read.trim() === '' ? null : read;
   };
+  /** A number means nothing without the currency of its row, so it follows a change of that. */
+  const money = (column: SlotColumnKey, otherwise: Money | null): Money | null => {
+    const cell = touched.get(column) ?? (touched.has('currency') ? all.get(column) : undefined);
+    const home_ = parsedCurrency(all.get('currency') ?? { type: 'empty' }, home);
+    if (cell === undefined || !home_.ok) return otherwise;
+    const parsed = parsedMoney(cell, home_.value);
+    if (parsed.ok) return parsed.value;
+    problems.push({ column, why: parsed.why });
+    return otherwise;
+  };
+  const known: Decided = before ?? undecided;
   if (before === null && !touched.has('kind')) problems.push({ column: 'kind', why: 'missing' });
   const entry = {
     kind: take('kind', parsedKind, before?.kind ?? 'plus-task'),
@@ -77,17 +89,31 @@ export function entryOf(
     payDay: take('payDay', oneDay, before?.payDay ?? null),
     fee: fee(),
     products: take('products', lines(parsedProducts), before?.products ?? []),
-    creators: take('creators', lines(parsedCreators), before?.creators ?? []),
+    creators: take('creators', lines(parsedNames), before?.creators ?? []),
     sampleOffered: take('sampleOffered', parsedAnswer, before?.sampleOffered ?? 'unknown'),
-    adsEnd: take('adsEnd', oneDay, before?.adsEnd ?? null),
+    tags: take('tags', lines(parsedNames), known.tags),
+    windows: take(
+      'windows',
+      lines((text) => parsedWindows(text, order)),
+      known.windows,
+    ),
+    adsEnd: take('adsEnd', oneDay, known.adsEnd),
+    adsCodeEnd: take('adsCodeEnd', oneDay, known.adsCodeEnd),
+    sampleCost: money('sampleCost', known.sampleCost),
+    gmvEstimate: money('gmvEstimate', known.gmvEstimate),
+    results: {
+      orders: take('resultOrders', parsedCount, known.results.orders),
+      gmv: money('resultGmv', known.results.gmv),
+      commission: money('resultCommission', known.results.commission),
+    },
     brief: {
-      purpose: agreed('briefPurpose', before?.brief.purpose ?? null),
-      content: agreed('briefContent', before?.brief.content ?? null),
-      sample: agreed('briefSample', before?.brief.sample ?? null),
-      fee: agreed('briefFee', before?.brief.fee ?? null),
-      live: agreed('briefLive', before?.brief.live ?? null),
-      ads: agreed('briefAds', before?.brief.ads ?? null),
-      stock: agreed('briefStock', before?.brief.stock ?? null),
+      purpose: agreed('briefPurpose', known.brief.purpose),
+      content: agreed('briefContent', known.brief.content),
+      sample: agreed('briefSample', known.brief.sample),
+      fee: agreed('briefFee', known.brief.fee),
+      live: agreed('briefLive', known.brief.live),
+      ads: agreed('briefAds', known.brief.ads),
+      stock: agreed('briefStock', known.brief.stock),
     },
     notes: take('notes', parsedText, before?.notes ?? ''),
   } satisfies Omit<SlotEntry, 'id'>;

@@ -17,6 +17,12 @@ export const matchKeys = [
   'creators',
   'sampleOffered',
   'notes',
+  'tags',
+  'sampleCost',
+  'gmvEstimate',
+  'resultOrders',
+  'resultGmv',
+  'resultCommission',
 ] as const satisfies readonly SlotColumnKey[];
 export type MatchKey = (typeof matchKeys)[number];
 
@@ -51,6 +57,19 @@ const usual: Readonly<Record<MatchKey, readonly string[]>> = {
   products: ['product', 'sku', 'item', 'items', 'produk', 'barang'],
   creators: ['creator', 'influencer', 'kol', 'affiliate', 'handle', 'username', 'talent', 'kreator', 'akun'],
   sampleOffered: ['sample', 'samples', 'sampel', 'free sample', 'sampel gratis'],
+  tags: ['tag', 'labels', 'client', 'klien', 'tagar'],
+  sampleCost: ['cost of samples', 'sample value', 'nilai sampel', 'ongkos sampel'],
+  gmvEstimate: [
+    'expected gmv',
+    'estimated gmv',
+    'gmv estimate',
+    'target gmv',
+    'perkiraan gmv',
+    'estimasi gmv',
+  ],
+  resultOrders: ['orders', 'order', 'pesanan', 'jumlah pesanan', 'units sold', 'unit terjual'],
+  resultGmv: ['gmv', 'sales', 'revenue', 'penjualan', 'omzet', 'omset'],
+  resultCommission: ['commission paid', 'paid commission', 'komisi dibayar'],
   notes: ['note', 'remark', 'remarks', 'comment', 'comments', 'catatan', 'keterangan', 'komentar'],
 };
 

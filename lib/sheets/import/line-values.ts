@@ -1,6 +1,8 @@
 /** Lists in one cell, read back: the other half of `../lines`. */
-import type { SlotProduct } from '../../model/plan';
-import { no, ok, type Parsed } from './cell-values';
+import { sheetWords } from '../../i18n/sheet-words';
+import { windowKinds, type SlotProduct, type SlotWindow } from '../../model/plan';
+import type { DayOrder } from '../../text/day-text';
+import { listOf, no, ok, parsedDay, type Parsed } from './cell-values';
 
 /** One product per line, `name | number | rate`; blank lines are passed over. */
 export function parsedProducts(text: string): Parsed<readonly SlotProduct[]> {
@@ -14,9 +16,31 @@ export function parsedProducts(text: string): Parsed<readonly SlotProduct[]> {
   return ok(products);
 }
 
-/** One creator per line. */
-export function parsedCreators(text: string): Parsed<readonly string[]> {
+/** One name per line. */
+export function parsedNames(text: string): Parsed<readonly string[]> {
   return ok(linesOf(text).map((line) => (line.trim() === '|' ? '' : partsOf(line).join(' | '))));
+}
+
+/** One window per line, `LIVE | 2026-04-02 | 2026-04-05`; days as in other cells. */
+export function parsedWindows(text: string, order: DayOrder | null): Parsed<readonly SlotWindow[]> {
+  const windows: SlotWindow[] = [];
+  for (const line of linesOf(text)) {
+    const [word = '', first = '', last = first, ...more] = partsOf(line);
+    const kind = windowWords.get(word.toLowerCase());
+    const [from, to] = [first, last].map((day) => parsedDay({ type: 'text', text: day }, order));
+    if (kind === undefined || more.length > 0 || !from || !to) return no('not-a-window');
+    if (!from.ok || !to.ok) return no(whyNot(from, to));
+    if (from.value === null || to.value === null || to.value < from.value) return no('not-a-window');
+    windows.push({ kind, from: from.value, to: to.value });
+  }
+  return ok(windows);
+}
+const windowWords = listOf(windowKinds, (language, key) => sheetWords[language].window[key]);
+
+/** A day that can be read in two ways is asked about like that of another cell. */
+function whyNot(...days: readonly Parsed<unknown>[]) {
+  const asked = days.flatMap((one) => (one.ok || one.why === 'not-a-day' ? [] : [one.why]));
+  return asked[0] ?? 'not-a-window';
 }
 
 function linesOf(text: string): readonly string[] {

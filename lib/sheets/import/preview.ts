@@ -114,7 +114,7 @@ function columnOf(path: PropertyKey | undefined, part: PropertyKey | undefined):
   if (path === 'brief') {
     return slotColumnKeys.find((key) => key.toLowerCase() === `brief${String(part)}`) ?? 'notes';
   }
-  return path === 'notes' || path === 'products' || path === 'creators' ? path : 'name';
+  return path === 'notes' || path === 'products' || path === 'creators' || path === 'tags' ? path : 'name';
 }
 function nameIn(cells: Cells): string {
   const cell = cells.get('name');

@@ -53,10 +53,11 @@ export interface Workbook {
   readonly pick: string;
 }
 
-/** `A` of 0; the tables have fewer columns than letters. */
+/** `A` of 0, `AA` of 26. */
 export function letterOf(column: number): string {
-  if (column < 0 || column > 25) throw new Error(`no letter for column ${column}`);
-  return String.fromCharCode(65 + column);
+  if (column < 0 || column > 701) throw new Error(`no letter for column ${column}`);
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : String.fromCharCode(64 + Math.floor(column / 26)) + last;
 }
 /** `B3:B9` of column 1, rows 2 to 8. */
 export function rangeOf(column: number, first: number, last: number): string {

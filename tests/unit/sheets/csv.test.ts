@@ -135,11 +135,17 @@ describe('csv', () => {
   });
 
   it('without fees holds no amount and no column for one', async () => {
-    const text = await written(plan(), 'en', { ...standardOptions, fees: 'hidden' });
-    expect(text).not.toContain('5000000');
-    expect(text).not.toContain('Expected fee');
-    expect(text).not.toContain('Currency');
+    const amount = (minor: number) => ({ minor, currency: 'IDR' }) as const;
+    const rich = slot({
+      sampleCost: amount(1_111_111),
+      gmvEstimate: { minor: 2_222_222, currency: 'USD' },
+      results: { orders: 7, gmv: amount(3_333_333), commission: amount(4_444_444) },
+    });
+    const text = await written(plan({ slots: [rich] }), 'en', { ...standardOptions, fees: 'hidden' });
+    expect(text).not.toMatch(/5000000|1111111|22222|3333333|4444444/);
+    expect(text).not.toMatch(/Expected fee|Currency|Sample cost|GMV|Result: commission/);
     expect(text).toContain('April serum push');
+    expect(text).toContain('Result: orders');
   });
 
   it('says so when a campaign ends before it starts', async () => {

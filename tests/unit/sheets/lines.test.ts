@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountText, creatorLines, productLines } from '../../../lib/sheets/lines';
+import { amountText, textLines, productLines } from '../../../lib/sheets/lines';
 
 describe('lists in one cell', () => {
   it('have one product per line, without empty parts at the end', () => {
@@ -18,7 +18,7 @@ describe('lists in one cell', () => {
     expect(productLines([{ id: 'a|b', name: 'c\\d\ne ', commission: 7 }])).toBe(
       'c\\\\d\\ne\\  | a\\|b | 0.07%',
     );
-    expect(creatorLines(['satu\r\ndua', '', '|'])).toBe('satu\\ndua\n|\n\\|');
+    expect(textLines(['satu\r\ndua', '', '|'])).toBe('satu\\ndua\n|\n\\|');
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { markets } from '../../../lib/markets';
 import { campaignStatuses } from '../../../lib/model/draft';
 import { marketIds } from '../../../lib/model/market';
 import { shownDecimals, type Currency } from '../../../lib/model/money';
-import { slotKinds, type Slot } from '../../../lib/model/plan';
+import { slotKinds, windowKinds, type Slot } from '../../../lib/model/plan';
 import { csv } from '../../../lib/sheets/csv';
 import { createImport } from '../../../lib/sheets/import';
 import { plainText } from '../../../lib/sheets/text';
@@ -23,6 +23,14 @@ const text = fc
   .map(plainText)
   .filter((one) => one.trim() !== '');
 const currencies = Object.keys(shownDecimals) as Currency[];
+const amount = maybe(fc.record({ minor: fc.nat(2 ** 40), currency: fc.constantFrom(...currencies) }));
+const window = fc
+  .record({ kind: fc.constantFrom(...windowKinds), first: anyDay, second: anyDay })
+  .map(({ kind, first, second }) => ({
+    kind,
+    from: first < second ? first : second,
+    to: first < second ? second : first,
+  }));
 const anySlot: fc.Arbitrary<Slot> = fc
   .record({
     kind: fc.constantFrom(...slotKinds),
@@ -31,13 +39,19 @@ const anySlot: fc.Arbitrary<Slot> = fc
     start: maybe(anyDay),
     end: maybe(anyDay),
     payDay: maybe(anyDay),
-    fee: maybe(fc.record({ minor: fc.nat(2 ** 40), currency: fc.constantFrom(...currencies) })),
+    fee: amount,
     products: fc.array(fc.record({ id: maybe(text), name: maybe(text), commission: maybe(fc.nat(10_000)) }), {
       maxLength: 2,
     }),
     creators: fc.array(text, { maxLength: 2 }),
     sampleOffered: fc.constantFrom('yes', 'no', 'unknown'),
+    tags: fc.array(text, { maxLength: 2 }),
+    windows: fc.array(window, { maxLength: 3 }),
     adsEnd: maybe(anyDay),
+    adsCodeEnd: maybe(anyDay),
+    sampleCost: amount,
+    gmvEstimate: amount,
+    results: fc.record({ orders: maybe(fc.nat(2 ** 40)), gmv: amount, commission: amount }),
     brief: fc.record({
       purpose: maybe(text),
       content: maybe(text),

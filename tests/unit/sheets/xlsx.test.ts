@@ -111,7 +111,7 @@ describe('workbook', () => {
   it('freezes, filters, offers lists, colours with words and prints on A4 across', async () => {
     const sheet = (await opened(plan())).sheets[0];
     expect(sheet?.freezePane).toMatchObject({ rows: 2, columns: 1 });
-    expect(sheet?.autoFilter?.range).toBe('A2:X3');
+    expect(sheet?.autoFilter?.range).toBe('A2:AF3');
     expect(sheet?.dataValidations?.map(({ range, formula1 }) => [range, formula1])).toEqual([
       ['B3:B503', 'KindList'],
       ['C3:C503', 'StatusList'],
@@ -124,7 +124,7 @@ describe('workbook', () => {
       orientation: 'landscape',
       printTitlesRow: '$2:$2',
     });
-    expect(sheet?.columns?.[23]?.hidden).toBe(true);
+    expect(sheet?.columns?.[31]?.hidden).toBe(true);
   });
 });
 
