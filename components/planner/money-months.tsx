@@ -22,7 +22,7 @@ export function MoneyMonths({ table }: { readonly table: MoneyTable }) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {table.rows.map((row) => (
+        {table.rows.filter(costs).map((row) => (
           <Month key={row.month ?? 'none'} row={row} table={table} />
         ))}
       </tbody>
@@ -33,6 +33,11 @@ export function MoneyMonths({ table }: { readonly table: MoneyTable }) {
       )}
     </table>
   );
+}
+
+/** A month in which something may come and nothing is planned is in the other table only. */
+function costs({ total, unknown }: MoneyRow): boolean {
+  return total !== 0 || unknown > 0;
 }
 
 function Head({ word, about }: { readonly word: string; readonly about: string }) {

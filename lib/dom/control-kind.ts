@@ -1,6 +1,6 @@
 import { inputValueOf } from './control-value';
 import { plainText } from '../text/normalise';
-import { attributeOf, hasAttribute, isElement, localNameOf, parentOf, textOf } from './nodes';
+import { attributeOf, hasAttribute, isElement, parentOf, textOf } from './nodes';
 import type { Part } from './scan';
 
 type PartKind = Part['kind'];
