@@ -7,8 +7,7 @@ import {
   type Room,
   type Side,
 } from '../../lib/dom/placement';
-import type { Obstacles } from '../../lib/host/obstacles';
-import type { Reader } from './reader-part';
+import { contentRightOf, obstaclesOf, rectsOf, type Obstacles } from '../../lib/host/obstacles';
 
 /** What the seller chose for this host. */
 export interface Wish {
@@ -39,12 +38,7 @@ interface Decided {
  * Keeps panel and handle off the page's buttons while it scrolls and resizes, until `signal` aborts. Buttons are
  * looked up by `look`; on scrolling only their rectangles are asked for, once a frame.
  */
-export function createPlace(
-  own: Element,
-  { obstaclesOf, rectsOf, contentRightOf }: Reader,
-  wish: () => Wish,
-  signal_: AbortSignal,
-): Place {
+export function createPlace(own: Element, wish: () => Wish, signal_: AbortSignal): Place {
   const panel = signal<Rect | null>(null);
   const handle = signal<Rect | null>(null);
   let obstacles: Obstacles | null = null;

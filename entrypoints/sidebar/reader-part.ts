@@ -2,7 +2,6 @@
 import { watchPage } from '../../lib/dom/watch';
 import { readCampaigns } from '../../lib/host/detail';
 import { boxAround, goTo, locate } from '../../lib/host/locate';
-import { contentRightOf, obstaclesOf, rectsOf } from '../../lib/host/obstacles';
 import { labelAt, pointable } from '../../lib/host/point';
 import { readPage } from '../../lib/host/read';
 import { platformShopIdOf } from '../../lib/host/sites';
@@ -14,9 +13,6 @@ export const reader = {
   boxAround,
   goTo,
   locate,
-  obstaclesOf,
-  rectsOf,
-  contentRightOf,
   readPage,
   readCampaigns,
   structureOf,

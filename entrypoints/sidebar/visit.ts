@@ -44,7 +44,7 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
     now,
     newId,
   });
-  const place = createPlace(own, reader, wish, life);
+  const place = createPlace(own, wish, life);
   const wayIn = createWayIn({ own, reader, model, read, life });
   const words = createWords(settings.language);
   const updated = signal(false);

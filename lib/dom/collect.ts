@@ -8,6 +8,7 @@ import {
   attributeOf,
   dataOf,
   firstChildOf,
+  firstIn,
   hasAttribute,
   isElement,
   matches,
@@ -133,7 +134,5 @@ function isFold(element: Element, before: Place | null): boolean {
   if (parent && isElement(parent) && matches(parent, 'details:not([open])')) return true;
   if (!before || before.partsTo > before.partsFrom) return false;
   const header = '[aria-expanded=false]:not([role=combobox]):not([aria-haspopup])';
-  return (
-    matches(before.element, header) || Element.prototype.querySelector.call(before.element, header) !== null
-  );
+  return matches(before.element, header) || firstIn(before.element, header) !== null;
 }

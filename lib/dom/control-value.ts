@@ -3,6 +3,7 @@ import {
   attributeOf,
   childrenOf,
   dataOf,
+  firstIn,
   hasAttribute,
   isElement,
   localNameOf,
@@ -61,13 +62,10 @@ function chosenOf(element: Element): readonly string[] {
 function shownChoiceOf(element: Element): string {
   if (hasAttribute(element, 'data-placeholder')) return '';
   const shown = plainText(visibleText(element));
-  const inner = Element.prototype.querySelector.call(element, 'input');
+  const inner = firstIn(element, 'input');
   const placeholder = inner ? plainText(attributeOf(inner, 'placeholder')) : '';
   // Arco repeats the placeholder in a span and hides the span of the choice; while one searches, the choice is the placeholder.
-  const hiddenTwin = Element.prototype.querySelector.call(
-    element,
-    '[style*="display: none"],[style*="display:none"]',
-  );
+  const hiddenTwin = firstIn(element, '[style*="display: none"],[style*="display:none"]');
   if (shown !== '') return shown === placeholder && hiddenTwin ? '' : shown;
   return inner ? inputValueOf(inner).trim() : '';
 }

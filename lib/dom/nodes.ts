@@ -30,6 +30,12 @@ export function isBare(element: Element): boolean {
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
+export function firstIn(element: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(element, selector);
+}
+export function allIn(element: Element, selector: string): readonly Element[] {
+  return [...Element.prototype.querySelectorAll.call(element, selector)];
+}
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;
 }

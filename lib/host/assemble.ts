@@ -1,6 +1,7 @@
 /** Puts the readings of all fields of a page together: rows first, then single controls, then plain text. */
 import type { Labels } from '../dom/labels';
 import { pairsOf, type Pair } from '../dom/pairs';
+import { scores } from '../dom/names';
 import type { Control } from '../dom/scan';
 import type { Evidence, FieldId, FieldValues, Fields, Reading } from '../model/draft';
 import type { Parsed } from '../text/parsed';
@@ -8,6 +9,8 @@ import type { FieldMap } from './fields';
 import type { Raw, Rows, Single } from './fields/define-field';
 import { emptyFields, type Writable } from './empty-fields';
 import { isMirror, type Shown } from './mirror';
+import { statuses } from './fields/status';
+import { badgeOf } from './title';
 import { isKnownLabel } from './votes';
 import { assign, candidateOf, type Candidate } from './matching';
 
@@ -21,6 +24,8 @@ export interface Assembling {
   readonly shown: readonly FieldId[];
   /** Those that may stand as plain text among the boxes of the form. */
   readonly locked: readonly FieldId[];
+  /** The status may stand beside the heading of the page without a label. */
+  readonly badged: boolean;
   readonly rows: Rows;
   /** Filled with the controls that belong to lists. */
   readonly claimed: Set<number>;
@@ -33,6 +38,7 @@ export function assemble({
   wanted,
   shown: plain,
   locked,
+  badged,
   rows,
   claimed,
   labels,
@@ -94,9 +100,23 @@ export function assemble({
       if (contradicted) put<K>(id, { state: 'missing', why: 'two-controls' }, null);
       else put<K>(id, reading, elementOf(id, answer.control, rows));
     } else if (shown) put<K>(id, shown.reading, shown.element);
+    else if (id === 'status' && badged) putBadge(put, start, rows);
   };
   wanted.forEach(single);
   return { fields: start, elements };
+}
+
+/** The status beside the heading. */
+function putBadge(
+  put: (id: 'status', reading: Reading<FieldValues['status']>, element: Element) => void,
+  { name }: Fields,
+  { scan }: Rows,
+): void {
+  const badge = badgeOf(scan, name.state === 'read' ? name.value : null);
+  const value = badge && statuses.find(badge.text);
+  if (!badge || !value) return;
+  const evidence = { source: 'group', label: badge.heading, score: scores['text-before'] } as const;
+  put('status', { state: 'read', value, raw: badge.text, evidence }, badge.element);
 }
 
 /** Where to go for a field: the first day of a range for its start, the chosen option of a choice, else the last box. */

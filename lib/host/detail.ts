@@ -2,7 +2,6 @@
 import { collect } from '../dom/collect';
 import { windowLayout } from '../dom/layout';
 import { pairsOf } from '../dom/pairs';
-import type { Place, Scan } from '../dom/scan';
 import type { IsoDay } from '../model/day';
 import type { Draft, Reading } from '../model/draft';
 import type { CampaignList } from '../model/listed';
@@ -10,13 +9,13 @@ import { parseDay } from '../text/day-text';
 import { currencies } from './currencies';
 import { meaningsOf } from './fields/columns';
 import { plusTypes } from './fields/plus-type';
-import { statuses } from './fields/status';
 import { clocksOf, orderOn } from './language';
-import { onlyOf, onlyValue, readList, type Listing } from './list';
+import { readList, type Listing } from './list';
+import { onlyOf, onlyValue } from './only';
 import { listColumns } from './list-columns';
-import { isPlusText } from './page-words';
 import { rootOf } from './root';
 import type { Address } from './sites';
+import { titleOf } from './title';
 import { isKnownLabel } from './votes';
 
 /** The campaigns on this page, whichever way it shows them; null on pages that show none, forms above all. */
@@ -86,37 +85,4 @@ function detailOf(
 
 function valueOf<T>(reading: Reading<T>): T | null {
   return reading.state === 'read' ? reading.value : null;
-}
-
-/**
- * The only heading of the first rank, with a status beside the name. Words that name a page rather than a campaign are
- * no name: then it is better not read.
- */
-function titleOf({ pieces }: Scan) {
-  const byHeading = new Map<Place, string[]>();
-  for (const piece of pieces) {
-    const heading = piece.kind === 'text' ? headingAround(piece.place) : null;
-    if (heading && piece.kind === 'text')
-      byHeading.set(heading, [...(byHeading.get(heading) ?? []), piece.text]);
-  }
-  const [texts, ...others] = byHeading.values();
-  if (!texts || others.length > 0) return null;
-  const names = texts.filter((text) => statuses.find(text) === null);
-  const name = names.join(' ').trim();
-  const isName =
-    name !== '' && !pageWords.test(name) && !isPlusText(name.toLowerCase()) && !isKnownLabel(name);
-  return {
-    name: isName ? name : null,
-    status: names.length < texts.length ? onlyOf(texts.flatMap((text) => statuses.find(text) ?? [])) : null,
-  };
-}
-const pageWords =
-  /\b(?:campaign|kampanye|collaboration|kolaborasi|invitation|undangan|details?|rincian|overview|ringkasan|performance|performa|payment|pembayaran|creators?|kreator|chiến dịch|lời mời|convite|campanha|detalhes)\b|邀请|活动|合作|详情/iu;
-
-function headingAround(place: Place): Place | null {
-  for (let around: Place | null = place; around; around = around.parent) {
-    const level = around.role === 'heading' && around.element.getAttribute('aria-level') === '1';
-    if (around.name === 'h1' || level) return around;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 /** The texts of a page that are labels, with the element each stands in. What could as well be a value is left out. */
 import type { Label } from '../dom/names';
+import { firstIn } from '../dom/nodes';
 import type { Control, Line, Place, Scan } from '../dom/scan';
 import type { Cell, Table } from '../dom/tables';
 import { territoryOf } from '../dom/territory';
@@ -82,5 +83,5 @@ const choices: ReadonlySet<string> = new Set(['radio', 'checkbox']);
 
 /** Products and creators are shown with their picture. */
 function hasPicture({ element }: Place): boolean {
-  return Element.prototype.querySelector.call(element, 'img') !== null;
+  return firstIn(element, 'img') !== null;
 }

@@ -22,6 +22,7 @@ import { listColumns } from './list-columns';
 import { rootOf } from './root';
 import { marketOf, type Address } from './sites';
 import { rowsInAll } from './list-total';
+import { onlyOf, onlyValue } from './only';
 
 export interface Listing {
   readonly ownElement: Element | null;
@@ -131,18 +132,6 @@ function isBadge(text: string): boolean {
 
 function textsOf(cell: Cell | undefined): readonly string[] {
   return cell?.lines.map((line) => line.text) ?? [];
-}
-/** The value that all of them are; null when there is none or they differ. */
-export function onlyOf<T>(values: readonly T[]): T | null {
-  const [value, ...others] = new Set(values);
-  return value !== undefined && others.length === 0 ? value : null;
-}
-/** What one text means; null when there are more texts or it does not mean one thing. */
-export function onlyValue<T>(texts: readonly string[], parse: (text: string) => Parsed<T>): T | null {
-  const [text, ...others] = texts;
-  if (text === undefined || others.length > 0) return null;
-  const parsed = parse(text);
-  return parsed.kind === 'value' ? parsed.value : null;
 }
 function idIn(texts: readonly string[], bare: boolean): string | null {
   return onlyOf(

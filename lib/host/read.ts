@@ -98,6 +98,7 @@ function read(
       wanted: page.fields,
       shown: page.shown,
       locked: page.locked ?? [],
+      badged: page.badged === true,
       rows,
       claimed,
       labels,

@@ -1,4 +1,4 @@
-import { isElement, matches, parentOf } from '../dom/nodes';
+import { allIn, isElement, matches, parentOf } from '../dom/nodes';
 import type { Layout } from '../dom/layout';
 
 /** The container of the app's page, new and old (host-pages 3), then what any page may have. */
@@ -8,8 +8,8 @@ const boxes = 'input:not([type=hidden]),textarea,select,[role=switch],[role=comb
 /** The part of the page that is read: the app's container if most of the page's boxes are in it, else the whole body. */
 export function rootOf(document: Document, layout: Layout): Element {
   const { body } = document;
-  const all = [...found(body, boxes)];
-  const held = [...found(body, containers.join())];
+  const all = allIn(body, boxes);
+  const held = allIn(body, containers.join());
   for (const selector of containers) {
     const drawn = held.filter((element) => matches(element, selector) && isDrawn(element, layout));
     const ranked = drawn.map((element) => ({
@@ -25,9 +25,6 @@ export function rootOf(document: Document, layout: Layout): Element {
   return body;
 }
 
-function found(element: Element, selector: string): Iterable<Element> {
-  return Element.prototype.querySelectorAll.call(element, selector);
-}
 function isDrawn(element: Element, layout: Layout): boolean {
   for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
     if (matches(node, '[role=dialog],[aria-hidden=true],[inert]') || layout.hides(node, false)) return false;

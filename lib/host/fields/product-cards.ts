@@ -5,6 +5,7 @@ import { parseMoney } from '../../text/money-text';
 import { parseCount } from '../../text/number-text';
 import type { Parsed } from '../../text/parsed';
 import { parseRate } from '../../text/rate-text';
+import { cardsAround } from './cards';
 import type { Rows } from './define-field';
 import type { Phrases } from './phrases';
 
@@ -26,33 +27,14 @@ const cardId = /^(?:product |produk )?ID(?: produk| product)? ?[:：] ?(\d{1,25}
 /** Two blocks or more, side by side in one element and outside tables, each with one id; null when there are none. */
 export function productCards(rows: Rows, words: CardWords): Cards | null {
   const { scan } = rows;
-  const ids = scan.lines.filter((line) => cardId.test(line.text) && !isInTable(scan, line));
-  const places = ids.map((line) => cardOf(scan, line, ids));
-  const [first] = places;
-  const side = first?.parent;
-  if (!side || places.length < 2 || places.some((place) => place?.parent !== side)) return null;
-  const cards = places.flatMap((place) => (place ? [readCard(rows, place, words)] : []));
+  const found = cardsAround(
+    scan,
+    scan.lines.filter((line) => cardId.test(line.text)),
+  );
+  if (!found) return null;
+  const cards = found.cards.map((place) => readCard(rows, place, words));
   // What has neither a price nor a rate may be any list of things with ids.
-  return cards.every(({ evidence }) => evidence) ? { place: side, cards } : null;
-}
-
-/** The widest element around an id that holds no other. */
-function cardOf(scan: Scan, id: Line, ids: readonly Line[]): Place | null {
-  let card: Place | null = null;
-  for (let place: Place | null = placeOf(scan, id); place; place = place.parent) {
-    const { from, to } = place;
-    if (ids.some((other) => other !== id && other.from >= from && other.to <= to)) return card;
-    card = place;
-  }
-  return null;
-}
-function placeOf(scan: Scan, line: Line): Place | null {
-  return scan.pieces[line.from]?.place ?? null;
-}
-function isInTable(scan: Scan, line: Line): boolean {
-  for (let place = placeOf(scan, line); place; place = place.parent)
-    if (scan.rows.includes(place)) return true;
-  return false;
+  return cards.every(({ evidence }) => evidence) ? { place: found.place, cards } : null;
 }
 
 function readCard(rows: Rows, card: Place, words: CardWords): Card {

@@ -8,6 +8,8 @@ export interface Page {
   readonly shown: readonly FieldId[];
   /** Fields that may be locked: plain text in the place of their box, among the boxes of the form. */
   readonly locked?: readonly FieldId[];
+  /** The status may be a badge beside the heading, without a label. */
+  readonly badged?: true;
   /** How many fields must be found before anything is judged. */
   readonly enough: number;
 }

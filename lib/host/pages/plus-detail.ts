@@ -5,5 +5,6 @@ export const plusDetail: Page = {
   kind: 'plus-detail',
   fields: ['name', 'plusType', 'start', 'end', 'budget', 'reward', 'sampleOffered', 'products', 'status'],
   shown: ['name', 'plusType', 'start', 'end', 'budget', 'reward', 'sampleOffered', 'status'],
+  badged: true,
   enough: 2,
 };

@@ -15,5 +15,6 @@ export const targetDetail: Page = {
     'status',
   ],
   shown: ['name', 'start', 'end', 'sampleOffered', 'sampleApproval', 'contentType', 'status'],
+  badged: true,
   enough: 2,
 };
