@@ -17,7 +17,8 @@ export default defineRule({
     const { targetInvitationsPer24h: day, targetInvitationsOpen: open, targetOutreachWeek: week } = limits;
     if (day === null || open === null) {
       if (week !== null) return found('note', null, 'weekly');
-      return cannotTellWithout({ kind: 'limit', limit: 'targetInvitationsPer24h' });
+      const limit = day === null ? 'targetInvitationsPer24h' : 'targetInvitationsOpen';
+      return cannotTellWithout({ kind: 'limit', limit });
     }
     if (slots === null) return cannotTellWithout({ kind: 'fact', fact: 'slots' });
     const sent = slots.filter((slot) => wasSentSince(slot, today)).length;

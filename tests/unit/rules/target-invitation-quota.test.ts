@@ -45,6 +45,18 @@ describe('target-invitation-quota', () => {
   ] as const)('in %s: %s', (market, expected) =>
     expect(verdict(rule, { ...plan([]), market })).toBe(expected),
   );
+  test.each(['targetInvitationsPer24h', 'targetInvitationsOpen'] as const)(
+    'within one limit says nothing while %s is not known',
+    (id) => {
+      expect(verdict(rule, { ...plan([]), limits: { [id]: 'unknown' } })).toBe(`cannot-tell limit:${id}`);
+    },
+  );
+  test('a flat fee invites as well', () => {
+    const flat = sent(200, '2026-03-31T08:00:00', { kind: 'flat-fee' });
+    expect(verdict(rule, plan(flat))).toBe('warning -:spent');
+    const late = sent(1000, '2026-03-01T09:00:00', { kind: 'flat-fee' });
+    expect(verdict(rule, plan(late))).toBe('warning -:tooManyOpen');
+  });
   test('says that it is unofficial', () => {
     expect(english(rule, plan(sent(200, '2026-03-31T08:00:00')))).toContain('unofficial: 200 are allowed');
   });

@@ -39,6 +39,24 @@ describe('target-pair-already-invited', () => {
   ])('the other invitation %s', (_, over, expected) => {
     expect(verdict(rule, draft([invitation(over)]))).toBe(expected);
   });
+  test('one product of several is enough, on either side', () => {
+    const two = (first: string | null, second: string) =>
+      invitation({
+        products: [
+          { id: first, name: null, commission: null },
+          { id: second, name: null, commission: null },
+        ],
+      });
+    expect(verdict(rule, draft([two('p9', 'p1')]))).toBe('warning creators:invited');
+    expect(verdict(rule, draft([two('p1', 'p9')]))).toBe('warning creators:invited');
+    expect(verdict(rule, draft([two('p8', 'p9')]))).toBe('pass');
+    const named = { ...draft([invitation({ products: [{ id: null, name: 'Kopi', commission: null }] })]) };
+    const products = read([product('p2', 'Teh'), product('p1')]);
+    expect(verdict(rule, { ...named, fields: { ...named.fields, products } })).toBe(
+      'cannot-tell rule:nameless',
+    );
+    expect(verdict(rule, draft([two(null, 'p9')]))).toBe('cannot-tell rule:nameless');
+  });
   test.each([
     [product(null), 'cannot-tell rule:nameless'],
     [product(null, ' kopi '), 'warning creators:invited'],

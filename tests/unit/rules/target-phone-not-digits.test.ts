@@ -41,6 +41,18 @@ describe('target-phone-not-digits', () => {
     ];
     expect(verdict(rule, { fields: { contacts: read(list) } })).toBe('blocker contacts:formatted');
   });
+  test('one that was not shown may be wrong, also beside one that is right', () => {
+    const [hidden, right, none] = [null, '628123456789', ' '].map((value): Contact => {
+      return { kind: 'whatsapp', value };
+    });
+    const of = (...list: readonly (Contact | undefined)[]): string =>
+      verdict(rule, { fields: { contacts: read(list.filter((one) => one !== undefined)) } });
+    expect(of(hidden, right)).toBe('cannot-tell rule:notShown');
+    expect(of(right, hidden)).toBe('cannot-tell rule:notShown');
+    expect(of(right, right)).toBe('pass');
+    expect(of(none)).toBe('not-applicable draft');
+    expect(of(none, right)).toBe('pass');
+  });
   test('never repeats the number', () => {
     expect(english(rule, contact('whatsapp', '+628123456789'))).not.toMatch(/\d{3}/);
   });
