@@ -4,6 +4,7 @@ import type { QuotaView } from '../../lib/state/planner-quota';
 import { SeverityMark } from '../ui/severity-mark';
 import { FirstQuestion } from './first-question';
 import { LedgerList } from './ledger-list';
+import { QuotaForecast } from './quota-forecast';
 import { QuotaPlaces } from './quota-places';
 import { useSpeech } from './speech';
 
@@ -25,6 +26,7 @@ export function QuotaCard({ model, market }: QuotaCardProps) {
         <FirstQuestion model={model.entries} days={quota.days} answer={model.entries.answer.value} />
       )}
       {quota.state === 'no-limit' && <NoLimit market={market} />}
+      {model.forecast.value && <QuotaForecast forecast={model.forecast.value} market={market} />}
       {quota.state === 'known' && <LedgerList rows={model.ledger.value} market={market} model={model} />}
     </section>
   );

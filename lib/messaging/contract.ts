@@ -46,12 +46,17 @@ const operation = idSchema;
 const expected = whole().check(between(0));
 const reason = z.string().check(sized(500));
 const deletion = z.strictObject({ operation, id: idSchema, expected });
+const ofShop = z.strictObject({ shop: idSchema });
+const nothing = z.strictObject({});
+/** Both ways of a turn of the plan. */
+const turning = z.strictObject({ operation, step: z.optional(idSchema) });
+const turned = z.strictObject({ undo: step, redo: step });
 const setAside = whole();
 const platformId = z.nullable(z.string().check(spelt(/^\d{1,30}$/)));
 
 export const contract = {
   /** All shops that are in the plan. */
-  'shop.list': op(page, z.strictObject({}), list(shopSchema)),
+  'shop.list': op(page, nothing, list(shopSchema)),
   /** The shop of a page, made when it is new. Several shops of one market and no number on the page: null, the seller picks. */
   'shop.open': op(
     both,
@@ -72,7 +77,7 @@ export const contract = {
   /** What the sidebar needs to judge a draft of this shop, in one answer. */
   'plan.facts': op(
     both,
-    z.strictObject({ shop: idSchema }),
+    ofShop,
     z.strictObject({
       shop: shopSchema,
       ledger,
@@ -116,7 +121,7 @@ export const contract = {
   ),
   /** Puts a slot into the bin, from where undo brings it back for 30 days. */
   'slot.delete': op(page, deletion, slotSchema),
-  'creation.list': op(both, z.strictObject({ shop: idSchema }), ledger),
+  'creation.list': op(both, ofShop, ledger),
   /** The answer to "how many in the last 30 days": dated ones count from their moment, the rest from now at the latest. */
   'creation.answer': op(
     both,
@@ -153,70 +158,38 @@ export const contract = {
     ledger,
   ),
   /** Samples of a shop. */
-  'sample.list': op(
-    page,
-    z.strictObject({ shop: idSchema }),
-    z.strictObject({ samples: list(sampleSchema), setAside }),
-  ),
+  'sample.list': op(page, ofShop, z.strictObject({ samples: list(sampleSchema), setAside })),
   /** Adds or changes a sample; `revision` is the one that the asker last saw (0: new). The same for the next two. */
   'sample.save': op(page, z.strictObject({ operation, sample: sampleSchema }), sampleSchema),
   'sample.delete': op(page, deletion, idSchema),
   /** What the seller made of the calendars of markets. */
-  'calendar.list': op(
-    page,
-    z.strictObject({}),
-    z.strictObject({ calendars: list(marketCalendarSchema), setAside }),
-  ),
+  'calendar.list': op(page, nothing, z.strictObject({ calendars: list(marketCalendarSchema), setAside })),
   'calendar.save': op(
     page,
     z.strictObject({ operation, calendar: marketCalendarSchema }),
     marketCalendarSchema,
   ),
   /** Open rates of a shop's products. */
-  'rate.list': op(
-    page,
-    z.strictObject({ shop: idSchema }),
-    z.strictObject({ rates: list(rateEntrySchema), setAside }),
-  ),
+  'rate.list': op(page, ofShop, z.strictObject({ rates: list(rateEntrySchema), setAside })),
   'rate.save': op(page, z.strictObject({ operation, rate: rateEntrySchema }), rateEntrySchema),
   'rate.delete': op(page, deletion, idSchema),
   /** Creators whom a shop works with. */
-  'creator.list': op(
-    page,
-    z.strictObject({ shop: idSchema }),
-    z.strictObject({ creators: list(creatorSchema), setAside }),
-  ),
+  'creator.list': op(page, ofShop, z.strictObject({ creators: list(creatorSchema), setAside })),
   'creator.save': op(page, z.strictObject({ operation, creator: creatorSchema }), creatorSchema),
   'creator.delete': op(page, deletion, idSchema),
   /** Keeps what was submitted, for good: a receipt is never changed. */
   'receipt.save': op(both, z.strictObject({ operation, receipt: receiptSchema }), receiptSchema),
   /** Receipts of a shop, newest first. */
-  'receipt.list': op(
-    page,
-    z.strictObject({ shop: idSchema }),
-    z.strictObject({ receipts: list(receiptSchema), setAside }),
-  ),
+  'receipt.list': op(page, ofShop, z.strictObject({ receipts: list(receiptSchema), setAside })),
   /** Takes the last step back. With `step`, only if that is still the last one; otherwise it is a conflict. */
-  'plan.undo': op(
-    page,
-    z.strictObject({ operation, step: z.optional(idSchema) }),
-    z.strictObject({ undo: step, redo: step }),
-  ),
-  'plan.redo': op(
-    page,
-    z.strictObject({ operation, step: z.optional(idSchema) }),
-    z.strictObject({ undo: step, redo: step }),
-  ),
-  'plan.steps': op(page, z.strictObject({}), z.strictObject({ undo: step, redo: step, health })),
+  'plan.undo': op(page, turning, turned),
+  'plan.redo': op(page, turning, turned),
+  'plan.steps': op(page, nothing, z.strictObject({ undo: step, redo: step, health })),
   /** Copies of the plan in the worker's second database, newest first, and the version of the plan's own one. */
-  'copy.list': op(
-    page,
-    z.strictObject({}),
-    z.strictObject({ schema: count, copies: list(z.strictObject(copyHead)) }),
-  ),
+  'copy.list': op(page, nothing, z.strictObject({ schema: count, copies: list(z.strictObject(copyHead)) })),
   'copy.read': op(page, z.strictObject({ id: digest }), copy),
   /** Copies the plan as it is now; a plan of a newer version too. */
-  'copy.make': op(page, z.strictObject({}), copy),
+  'copy.make': op(page, nothing, copy),
   /** A part of a copy: the text `{"table": …, "rows": […]}`, a few hundred rows at most. */
   'copy.part': op(page, z.strictObject({ digest }), z.string()),
   /** Hands in a part of a file and gets its digest; refused when one row of it does not parse. Changes no plan. */
@@ -228,7 +201,7 @@ export const contract = {
     z.literal(null),
   ),
   /** What is there is the plan from now on, although it is less than it was. */
-  'plan.accept': op(page, z.strictObject({}), z.literal(null)),
+  'plan.accept': op(page, nothing, z.literal(null)),
   /** Opens the planner page, or shows the one that is open. */
   'planner.open': op(both, z.strictObject({ shop: z.nullable(idSchema) }), z.literal(null)),
 } as const satisfies Record<string, OperationShape>;

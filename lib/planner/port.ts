@@ -52,7 +52,6 @@ export interface Tables {
   readonly creations: Creation;
   readonly answers: FirstAnswer;
   readonly samples: Sample;
-  /** By market, not by shop. */
   readonly calendars: MarketCalendar;
   readonly rates: RateEntry;
   readonly creators: Creator;
@@ -89,7 +88,6 @@ export interface Scope {
   readonly kept?: { readonly [T in KeptTable]?: Wanted };
 }
 
-/** What was found. */
 export interface Rows {
   /** The revision that the plan has after the next change; changed shops and slots carry it. */
   readonly next: number;

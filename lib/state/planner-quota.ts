@@ -1,7 +1,8 @@
 import type { Instant } from '../model/day';
 import type { Market } from '../model/market';
-import type { Creation, Ledger } from '../model/plan';
-import { compareInstants } from '../reckoning/days';
+import type { Creation, Ledger, Slot } from '../model/plan';
+import { nextMoments, quotaNeeds, type QuotaNeed } from '../planner/quota-plan';
+import { compareInstants, dayOf } from '../reckoning/days';
 import { freesAt, quotaAt, type QuotaReading } from '../reckoning/quota';
 
 /** One of the places of the quota, used ones first. */
@@ -39,6 +40,29 @@ export function quotaView(ledger: Ledger, market: Market, at: Instant): QuotaVie
     differ: strict.used !== lenient.used,
     places: placesOf(ledger.creations, at, limit),
   };
+}
+
+/** The plan played forward, for a shop whose creations and limit are known. */
+export interface QuotaForecast {
+  /** Drafts of the plan by the day on which they are to be submitted. */
+  readonly needs: readonly QuotaNeed[];
+  /** The first moments at which more can be submitted besides: as many as the limit allows at once. */
+  readonly more: readonly Instant[];
+}
+
+/** When the drafts of a plan find a place, and when more do after them; null where the quota is not known. */
+export function quotaForecast(
+  ledger: Ledger,
+  slots: readonly Slot[],
+  market: Market,
+  at: Instant,
+): QuotaForecast | null {
+  const known = market.limits.plusQuota;
+  if (known === 'unknown' || !ledger.known) return null;
+  const { zone } = market;
+  const given = { creations: ledger.creations, limit: known.value, zone };
+  const needs = quotaNeeds(given, slots, at, dayOf(at, zone));
+  return { needs, more: nextMoments(given, at, known.value.count) };
 }
 
 /** A creation with what it does to the quota now. */

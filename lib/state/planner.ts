@@ -19,7 +19,7 @@ import { createHistory } from './planner-history';
 import { createLedger } from './planner-ledger';
 import { createMatrix } from './planner-matrix';
 import type { PlannerPorts } from './planner-ports';
-import { ledgerRows, quotaView } from './planner-quota';
+import { ledgerRows, quotaForecast, quotaView } from './planner-quota';
 import { createMoney } from './planner-money';
 import { createReceipts } from './planner-receipts';
 import { columns, nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
@@ -61,6 +61,11 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
   );
   const ledger = computed(() =>
     plan.value && market.value ? ledgerRows(plan.value.ledger, market.value, source.at.value) : [],
+  );
+  const forecast = computed(() =>
+    plan.value && market.value
+      ? quotaForecast(plan.value.ledger, plan.value.slots, market.value, source.at.value)
+      : null,
   );
   const fees = computed(() =>
     plan.value && market.value ? feeTables(plan.value.slots, market.value.currency) : [],
@@ -153,6 +158,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     columns,
     rows,
     quota,
+    forecast,
     ledger,
     fees,
     samples,

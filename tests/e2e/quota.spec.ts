@@ -1,4 +1,5 @@
 import { inDays } from './days';
+import { fillPlan } from './filled-plan';
 import { expect, test } from './fixtures';
 import { plusCreate } from './pages/host';
 
@@ -40,4 +41,13 @@ test('used, limit and the next free moment are in shop time', async ({ host, sid
   await planner.create('ID', first.add({ hours: 100 }).toString({ smallestUnit: 'second' }));
   await expect(sidebar.quota).toHaveAttribute('data-used', '5');
   await expect(sidebar.rule('plus-quota-spent')).toHaveAttribute('data-severity', 'blocker');
+
+  // A draft that is to be paid today waits for the first place that frees.
+  const payDay = inDays(0);
+  await fillPlan(planner.page, [
+    { id: 'next', name: 'Serum Gajian', payDay, start: inDays(3), end: inDays(33) },
+  ]);
+  const need = planner.page.locator('[data-need="next"]');
+  await expect(need).toHaveAttribute('data-late', 'yes');
+  await expect(need).toHaveAttribute('data-at', frees);
 });

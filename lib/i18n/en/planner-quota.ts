@@ -76,3 +76,16 @@ export const fees = {
   all: 'All months',
   cap: 'Your cap',
 } as const;
+
+export const forecast = {
+  title: 'When your plan finds a place',
+  about:
+    'The drafts of the plan, submitted one after the other on their day of payment (without one, on their start), by the reading that counts everything.',
+  none: 'No Collaboration Plus draft in the plan has a day yet.',
+  wanted: 'planned for {day}',
+  fits: 'finds a place on that day',
+  waits: 'finds no place on that day, the first is {at}',
+  late: '{count} {count|draft finds|drafts find} no place',
+  more: 'How many more, without the plan?',
+  moreAt: 'from {at}',
+} as const;

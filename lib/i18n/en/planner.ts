@@ -1,7 +1,7 @@
 import { backup } from './planner-backup';
 import { check } from './planner-check';
 import { sheetImport } from './planner-import';
-import { fees, ledger, quota } from './planner-quota';
+import { fees, forecast, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
 import { failures } from './failures';
 import { matrix } from './planner-matrix';
@@ -24,6 +24,7 @@ export const planner = {
   quota,
   ledger,
   fees,
+  forecast,
   title: 'Planner',
   loading: 'Reading your plan…',
   header: {

@@ -77,3 +77,16 @@ export const fees: Words['planner']['fees'] = {
   all: 'Semua bulan',
   cap: 'Batas Anda',
 };
+
+export const forecast: Words['planner']['forecast'] = {
+  title: 'Kapan rencana Anda mendapat tempat',
+  about:
+    'Draf dalam rencana, dikirim satu per satu pada hari pembayarannya (tanpa itu, pada hari mulainya), dengan cara hitung yang memasukkan semuanya.',
+  none: 'Belum ada draf Collaboration Plus di rencana yang punya tanggal.',
+  wanted: 'direncanakan {day}',
+  fits: 'mendapat tempat pada hari itu',
+  waits: 'tidak mendapat tempat pada hari itu, yang pertama {at}',
+  late: '{count} draf tidak mendapat tempat',
+  more: 'Berapa lagi, tanpa rencana?',
+  moreAt: 'mulai {at}',
+};
