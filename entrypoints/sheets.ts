@@ -6,7 +6,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speechOf } from '../lib/i18n';
 import { fileNameOf, formats } from '../lib/sheets';
 import { createImport } from '../lib/sheets/import';
-import type { Answer, Heard, JobName, Sent } from './planner/sheet-jobs';
+import { checksOf, rulesOf, safeArrivalsOf } from '../lib/state/sheet-judgement';
+import type { Beside } from '../lib/sheets';
+import type { Answer, Ask, Heard, JobName, Sent } from './planner/sheet-jobs';
 
 const reading = createImport();
 
@@ -34,10 +36,14 @@ async function done(sent: Sent): Promise<Answer<JobName>> {
       return reading.show(plan, speechOf(language), matching, order);
     }
     case 'encode': {
-      const { format: id, plan, language, options } = sent.ask;
+      const { format: id, language, options } = sent.ask;
+      const plan = { ...sent.ask.plan, ...besideOf(sent.ask) };
       const format = formats.find((one) => one.id === id);
       if (format === undefined) throw new Error('no such format');
-      const bytes = await format.encode(plan, speechOf(language), options);
+      const written = (part: number): void =>
+        tell({ kind: 'part', part: judgedPart + part * (1 - judgedPart) });
+      written(0);
+      const bytes = await format.encode(plan, speechOf(language), options, written);
       return { name: fileNameOf(format, plan), mime: format.mime, bytes };
     }
   }
@@ -46,4 +52,21 @@ async function done(sent: Sent): Promise<Answer<JobName>> {
 /** Large results move instead of being copied. */
 function buffersOf(answer: Answer<JobName>): Transferable[] {
   return answer !== null && 'bytes' in answer ? [answer.bytes.buffer] : [];
+}
+
+/** How much of the work judging is; the rest is writing. */
+const judgedPart = 0.3;
+
+/** What stands beside the slots. A calendar wants the safe days only, and nobody waits for a judgement that is not shown. */
+function besideOf(ask: Ask<'encode'>): { readonly beside?: Beside } {
+  const { beside, plan, market, packs, format } = ask;
+  if (beside === null) return {};
+  const own = { ...plan, ...beside };
+  const judging = format === 'xlsx' && ask.options.fees === 'shown';
+  const checks = judging
+    ? checksOf(own, market, plan.madeAt, (part) => tell({ kind: 'part', part: part * judgedPart }))
+    : { judged: [], left: 0 };
+  return {
+    beside: { ...beside, safeArrivals: safeArrivalsOf(own), checks, rules: rulesOf(market, packs) },
+  };
 }

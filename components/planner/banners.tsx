@@ -94,7 +94,8 @@ function ExportState({ model }: { readonly model: PlannerModel }) {
           </Button>
         }
       >
-        {page.export.making} <progress class="pl-progress-short" aria-label={page.export.making} />
+        {page.export.making}{' '}
+        <progress class="pl-progress-short" aria-label={page.export.making} value={state.part} max={1} />
       </Banner>
     );
   }

@@ -1,5 +1,8 @@
 /** What the page asks of the worker that reads and writes sheets, and what it answers. Both ends are ours. */
 import type { Language } from '../../lib/i18n/words';
+import type { RulePack } from '../../lib/markets/pack';
+import type { Market } from '../../lib/model/market';
+import type { RowsBeside } from '../../lib/state/planner-ports';
 import type { Plan, SheetFormatId, SheetOptions } from '../../lib/sheets';
 import type { Matching, Opened, Shown, SurveyedSheet } from '../../lib/sheets/import';
 
@@ -22,6 +25,10 @@ export interface Jobs {
     readonly ask: {
       readonly format: SheetFormatId;
       readonly plan: Plan;
+      /** Rows beside the slots, and what judges them; null where only the slots are wanted. */
+      readonly beside: RowsBeside | null;
+      readonly market: Market;
+      readonly packs: readonly RulePack[];
       readonly language: Language;
       readonly options: SheetOptions;
     };

@@ -21,29 +21,40 @@ const patience = 30_000;
 
 /** Makes files of the plan and reads sheets, each in a worker of its own. */
 export function createSheets(outside: Outside) {
-  const planOf = ({
-    shop,
-    slots,
-    ledger,
-    at,
-  }: Pick<FileRequest, 'shop' | 'slots' | 'ledger' | 'at'>): Plan => ({
-    shop,
-    market: withPacks(markets[shop.market], outside.packs(), at),
-    slots,
-    ledger,
-    madeAt: at,
-    madeBy: outside.madeBy,
-  });
+  const planOf = ({ shop, slots, ledger, at }: Pick<FileRequest, 'shop' | 'slots' | 'ledger' | 'at'>) =>
+    ({
+      shop,
+      market: withPacks(markets[shop.market], outside.packs(), at),
+      slots,
+      ledger,
+      madeAt: at,
+      madeBy: outside.madeBy,
+    }) satisfies Plan;
   return {
-    async makeFile(request: FileRequest, until: AbortSignal): Promise<MadeFile> {
+    async makeFile(
+      request: FileRequest,
+      until: AbortSignal,
+      progress: (part: number) => void,
+    ): Promise<MadeFile> {
       const worker = startWorker(outside.note);
       until.addEventListener('abort', worker.end, { once: true });
       try {
         const format = formatIds.find((id) => id === request.format);
         if (format === undefined) throw new Error('no such format');
         const options = { delimiter: 'auto', fees: request.withoutFees ? 'hidden' : 'shown' } as const;
-        const ask = { format, plan: planOf(request), language: outside.language(), options };
-        return await worker.ask('encode', ask);
+        const plan = planOf(request);
+        const packs = [...outside.packs()];
+        const { market } = plan;
+        const ask = {
+          format,
+          plan,
+          beside: request.beside,
+          market,
+          packs,
+          language: outside.language(),
+          options,
+        };
+        return await worker.ask('encode', ask, progress);
       } finally {
         worker.end();
       }

@@ -40,7 +40,7 @@ export function sampleTimeline(
   const packed = afterDays(approved, leadTimes.pack, packing);
   const arrival = afterDays(packed, leadTimes.transit, shipping);
   const window = Math.max(1, content) - 1;
-  const lastSafe = addDays(end, -window);
+  const lastSafe = lastSafeArrival(end, content);
   const firstEnd = addDays(arrival, window);
   return {
     joined,
@@ -53,6 +53,11 @@ export function sampleTimeline(
     firstEnd,
     smallestLength: daysBetween(joined, firstEnd) + 1,
   };
+}
+
+/** The last arrival that leaves the whole content window; the day of arrival is its first day. */
+export function lastSafeArrival(end: IsoDay, content: number): IsoDay {
+  return addDays(end, 1 - Math.max(1, content));
 }
 
 /** The day content is due: `content` days after arrival, later by an extension, never after the end of the campaign. */

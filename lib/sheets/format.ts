@@ -23,6 +23,14 @@ export interface SheetFormat {
   readonly stem: string;
   /** true when the file name also holds the time of day. */
   readonly timed: boolean;
-  /** The bytes of the file in the language of `speech`. Pure; large writers are loaded when they are asked for. */
-  encode(plan: Plan, speech: Speech, options?: SheetOptions): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The bytes of the file in the language of `speech`. Pure; large writers are loaded when they are asked for. `progress`
+   * hears how much of it is done, from 0 to 1.
+   */
+  encode(
+    plan: Plan,
+    speech: Speech,
+    options?: SheetOptions,
+    progress?: (part: number) => void,
+  ): Promise<Uint8Array<ArrayBuffer>>;
 }

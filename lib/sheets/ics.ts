@@ -3,7 +3,7 @@ import { fill } from '../i18n/sentence';
 import { sheetWords } from '../i18n/sheet-words';
 import type { IsoDay } from '../model/day';
 import type { Data } from '../model/report';
-import type { Slot } from '../model/plan';
+import type { Slot, SlotWindow } from '../model/plan';
 import { addDays, dayOf } from '../reckoning/days';
 import { freesAt } from '../reckoning/quota';
 import { costs } from '../reckoning/fees-by-month';
@@ -12,7 +12,7 @@ import { calendarText, type CalendarEvent } from './calendar-text';
 import { slotsOf, type Plan } from './plan';
 
 /**
- * The plan as a calendar (RFC 5545): campaigns, pay days, and when the quota frees. All events are whole days in shop
+ * The plan as a calendar (RFC 5545): campaigns, the days that belong to them, and when the quota frees. All events are whole days in shop
  * time, so no zone can move them. Events keep their identity, so importing a later file again moves them.
  */
 export const ics: SheetFormat = {
@@ -39,28 +39,29 @@ export const ics: SheetFormat = {
     ),
 };
 
-function events(plan: Plan, speech: Speech, options: SheetOptions): readonly CalendarEvent[] {
-  return [
-    ...slotsOf(plan).flatMap((slot) => [
-      ...campaign(slot, speech, options),
-      ...payDay(slot, speech, options),
-    ]),
-    ...quotaFrees(plan, speech),
-  ];
+function* events(plan: Plan, speech: Speech, options: SheetOptions): Generator<CalendarEvent> {
+  for (const slot of slotsOf(plan)) {
+    const text = about(slot, speech, options);
+    yield* campaign(slot, text, speech);
+    yield* days(slot, text, plan, speech);
+    yield* windows(slot, text, speech);
+  }
+  yield* quotaFrees(plan, speech);
 }
 
 /** The campaign from its first to its last day; a single day where only one of them is decided. */
-function campaign(slot: Slot, speech: Speech, options: SheetOptions): readonly CalendarEvent[] {
+function campaign(slot: Slot, text: string, speech: Speech): readonly CalendarEvent[] {
   const { start, end } = slot;
   const { calendar } = sheetWords[speech.language];
   const event = (title: string, first: IsoDay, last: IsoDay): CalendarEvent => ({
     id: `slot-${slot.id}`,
     revision: slot.revision,
     title: fill(title, { name: slot.name }, speech.format),
-    text: about(slot, speech, options),
+    text,
     first,
     after: dayAfter(last),
     cancelled: costs[slot.status] === 'nothing',
+    remind: null,
   });
   if (start === null && end === null) return [];
   if (start === null) return end === null ? [] : [event(calendar.ends, end, end)];
@@ -68,19 +69,66 @@ function campaign(slot: Slot, speech: Speech, options: SheetOptions): readonly C
   return [event(calendar.campaign, start, end)];
 }
 
-function payDay(slot: Slot, speech: Speech, options: SheetOptions): readonly CalendarEvent[] {
-  if (slot.payDay === null) return [];
+/** Single days of a campaign, each with what it asks for; a reminder goes before those that are missed at a price. */
+function days(slot: Slot, text: string, plan: Plan, speech: Speech): readonly CalendarEvent[] {
+  const { calendar } = sheetWords[speech.language];
+  const plus = slot.kind === 'plus-task' || slot.kind === 'plus-challenge';
+  const safe = plan.beside?.safeArrivals[slot.id] ?? null;
+  const report = plus && slot.payDay !== null ? taxReportDay(slot.payDay) : null;
+  const one = (id: string, on: IsoDay | null, title: string, note: string | null, remind: number | null) =>
+    on === null
+      ? []
+      : [
+          {
+            id: `${id}-${slot.id}`,
+            revision: slot.revision,
+            title: fill(title, { name: slot.name }, speech.format),
+            text: note === null ? text : `${note}\n${text}`,
+            first: on,
+            after: dayAfter(on),
+            cancelled: costs[slot.status] === 'nothing',
+            remind,
+          },
+        ];
   return [
-    {
-      id: `pay-${slot.id}`,
-      revision: slot.revision,
-      title: fill(sheetWords[speech.language].calendar.pay, { name: slot.name }, speech.format),
-      text: about(slot, speech, options),
-      first: slot.payDay,
-      after: dayAfter(slot.payDay),
-      cancelled: costs[slot.status] === 'nothing',
-    },
+    ...one('pay', slot.payDay, calendar.pay, null, 1),
+    ...one('sample', safe, calendar.sample, calendar.sampleText, 3),
+    ...one('tax', report, calendar.tax, calendar.taxText, null),
+    ...one('ads', slot.adsEnd, calendar.adsEnd, null, 3),
+    ...one('code', slot.adsCodeEnd, calendar.codeEnd, calendar.codeText, 7),
   ];
+}
+
+/** The tax report of a payment can be fetched from the 7th of the month after it on (cp-tax-report). */
+function taxReportDay(payDay: IsoDay): IsoDay {
+  const known = reports.get(payDay) ?? addDays(addDays(monthEnd(payDay), 1), 6);
+  reports.set(payDay, known);
+  return known;
+}
+const reports = new Map<IsoDay, IsoDay>();
+function monthEnd(day: IsoDay): IsoDay {
+  const { day: dayOfMonth, daysInMonth } = Temporal.PlainDate.from(day);
+  return addDays(day, daysInMonth - dayOfMonth);
+}
+
+/** LIVE, flash-sale and ads windows; told apart by kind and place among those of their kind. */
+function windows(slot: Slot, text: string, speech: Speech): readonly CalendarEvent[] {
+  const { calendar, window } = sheetWords[speech.language];
+  const before = new Map<SlotWindow['kind'], number>();
+  return slot.windows.map(({ kind, from, to }) => {
+    const place = before.get(kind) ?? 0;
+    before.set(kind, place + 1);
+    return {
+      id: `${kind}-${place}-${slot.id}`,
+      revision: slot.revision,
+      title: fill(calendar.window, { what: window[kind], name: slot.name }, speech.format),
+      text,
+      first: from,
+      after: dayAfter(to < from ? from : to),
+      cancelled: costs[slot.status] === 'nothing',
+      remind: kind === 'ads' ? null : 1,
+    };
+  });
 }
 
 /** When each creation stops counting in the strict way; nothing where creations or limit are not known. */
@@ -102,6 +150,7 @@ function quotaFrees({ ledger, market, shop }: Plan, { language, format }: Speech
         first,
         after: dayAfter(first),
         cancelled: false,
+        remind: null,
       };
     });
 }

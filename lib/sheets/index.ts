@@ -10,7 +10,7 @@ import { xlsx } from './xlsx';
 
 export { fileNameOf } from './file-name';
 export { standardOptions, type SheetFormat, type SheetFormatId, type SheetOptions } from './format';
-export type { Plan, PlanMarket } from './plan';
+export type { Beside, Plan, PlanMarket } from './plan';
 
 /** Every kind of file, in the order a menu shows them. */
 export const formats: readonly SheetFormat[] = [xlsx, csv, ics];

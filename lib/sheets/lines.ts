@@ -51,8 +51,10 @@ export function amountWithCurrency(money: Money): string {
 }
 
 function escaped(part: string): string {
+  if (!special.test(part)) return part;
   return part
     .replace(/[\\|]/g, (mark) => `\\${mark}`)
     .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n')
     .replace(/^\s|\s$/g, (space) => `\\${space}`);
 }
+const special = /[\\|\r\n\u0085\u2028\u2029]|^\s|\s$/;

@@ -5,6 +5,8 @@
  * direction of the cells around, no half of a character pair. Emoji joiners and accents stay.
  */
 export function plainText(text: string): string {
+  // Nearly every text of a plan is such, and a large plan has hundreds of thousands.
+  if (!unusual.test(text)) return text;
   return text
     .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
     .replace(forbidden, '')
@@ -26,6 +28,11 @@ export function unguarded(text: string): string {
 
 /** Also the full-width forms, which some spreadsheets read like the plain ones. */
 const looksLikeFormula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Any character that `plainText` may change, and halves of pairs. */
+const unusual =
+  // eslint-disable-next-line no-control-regex -- these are what must not get into a file
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
 /** C0 but TAB and LF, DEL, C1, bidi embeddings, overrides and isolates, the mark for byte order, non-characters. */
 const forbidden =

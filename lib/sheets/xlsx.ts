@@ -4,17 +4,20 @@ import { sheetWords } from '../i18n/sheet-words';
 import type { Cell } from './cell';
 import { type SheetFormat, type SheetOptions, standardOptions } from './format';
 import type { Plan } from './plan';
+import { checksTable, receiptsTable, rulesTable } from './workbook/judgement-sheets';
 import { feesSheet } from './workbook/fees-sheet';
 import { listNames, listsSheet } from './workbook/lists-sheet';
+import { creatorsTable, ratesTable, samplesTable } from './workbook/people-sheets';
 import { quotaSheet } from './workbook/quota-sheet';
 import { readMeSheet } from './workbook/read-me-sheet';
-import type { Look, Sheet, Workbook } from './workbook/sheet';
+import type { Formula, Look, Sheet, Workbook } from './workbook/sheet';
 import { slotNames, slotsSheet } from './workbook/slots-sheet';
+import { tableSheet, type Table } from './workbook/table-sheet';
 import { numberFormatOf, rowStyle, tintStyle } from './workbook/style';
 import { valueOf } from './workbook/value';
 
 /**
- * The plan as a workbook: Slots, Fees, Quota, Read me. Days are day cells, amounts are numbers, names are text and
+ * The plan as a workbook: slots, what they cost, what stands beside them, how they are judged, and Read me. Days are day cells, amounts are numbers, names are text and
  * nothing else; totals are formulas that hold the value the app shows. The writer is loaded when it is asked for.
  */
 export const xlsx: SheetFormat = {
@@ -23,18 +26,27 @@ export const xlsx: SheetFormat = {
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   stem: 'collab-plan',
   timed: true,
-  encode: async (plan, speech, options = standardOptions) => {
+  encode: async (plan, speech, options = standardOptions, progress = () => undefined) => {
     const { writeXlsx } = await import('hucre/xlsx');
-    return new Uint8Array(await writeXlsx(translated(workbook(plan, speech, options))));
+    const book = translated(workbook(plan, speech, options));
+    progress(0.4);
+    return new Uint8Array(await writeXlsx(book));
   },
 };
 
 function workbook(plan: Plan, speech: Speech, options: SheetOptions): Workbook {
+  const tables = tablesOf(plan, speech, options);
   const sheets = [
     slotsSheet(plan, speech, options),
     ...(options.fees === 'shown' ? [feesSheet(plan, speech)] : []),
+    ...tables.map(({ sheet }) => sheet),
     quotaSheet(plan, speech),
-    readMeSheet(plan, speech, options),
+    readMeSheet(
+      plan,
+      speech,
+      options,
+      tables.map(({ table }) => table),
+    ),
     listsSheet(speech),
   ];
   const { language, words } = speech;
@@ -47,6 +59,21 @@ function workbook(plan: Plan, speech: Speech, options: SheetOptions): Workbook {
     cut: sheetWords[language].cut,
     pick: sheetWords[language].pick,
   };
+}
+
+/** The sheets beside the slots. What is judged and what was submitted quote amounts, so they stay at home without fees. */
+function tablesOf(plan: Plan, speech: Speech, options: SheetOptions) {
+  const { beside } = plan;
+  if (beside === undefined) return [];
+  const one = <R>(table: Table<R>) => ({ table, sheet: tableSheet(table) });
+  const shown = options.fees === 'shown';
+  return [
+    one(samplesTable(plan, beside, speech)),
+    ...(shown ? [one(checksTable(plan, beside, speech)), one(receiptsTable(plan, beside, speech))] : []),
+    one(creatorsTable(plan, beside, speech, options)),
+    one(ratesTable(beside, speech)),
+    one(rulesTable(beside, speech)),
+  ];
 }
 
 function translated({ title, language, sheets, names, cut, pick }: Workbook): WriteOptions {
@@ -64,10 +91,7 @@ function translatedSheet(sheet: Sheet, wording: Wording): WriteSheet {
     name: sheet.name,
     hidden: sheet.hidden ?? false,
     columns: sheet.columns.map(({ width, hidden }) => ({ width, hidden: hidden ?? false })),
-    cells: cellsOf(sheet, wording),
-    rowDefs: new Map(
-      sheet.rows.flatMap(({ look }, index) => (look === 'key' ? [[index, { hidden: true }]] : [])),
-    ),
+    ...rowsOf(sheet, wording),
     ...(sheet.frozen.rows > 0 ? { freezePane: sheet.frozen } : {}),
     ...(sheet.filter === undefined ? {} : { autoFilter: { range: sheet.filter } }),
     dataValidations: sheet.choices.map(({ range, from }) => ({
@@ -97,27 +121,45 @@ function translatedSheet(sheet: Sheet, wording: Wording): WriteSheet {
   };
 }
 
-function cellsOf(sheet: Sheet, { language, cut }: Wording): Map<string, Partial<LibraryCell>> {
-  const cells = new Map<string, Partial<LibraryCell>>();
+function rowsOf(sheet: Sheet, { language, cut }: Wording): Pick<WriteSheet, 'cells' | 'rowDefs'> {
+  const cells: [string, Partial<LibraryCell>][] = [];
+  const rowDefs = new Map<number, { readonly hidden: true }>();
   const styles = styleMaker(language);
-  sheet.rows.forEach(({ look, cells: row }, r) => {
-    row.forEach((cell, c) => {
+  const wraps = sheet.columns.map(({ wrap }) => wrap ?? false);
+  let r = 0;
+  for (const { look, cells: row } of sheet.rows) {
+    if (look === 'key') rowDefs.set(r, { hidden: true });
+    let c = 0;
+    for (const cell of row) {
       // Nothing to say and nothing to show: most cells of a plan are such.
-      if (cell.type === 'empty' && look === 'data') return;
+      if (cell.type !== 'empty' || look !== 'data') cells.push([`${r},${c}`, written(cell, c)]);
+      c++;
+    }
+    r++;
+
+    function written(cell: Cell | Formula, column: number): Partial<LibraryCell> {
       const shown = cell.type === 'formula' ? cell.result : cell;
-      const style = styles(shown, look, sheet.columns[c]?.wrap ?? false);
+      const style = styles(shown, look, wraps[column] ?? false);
       const value = valueOf(shown, cut);
-      cells.set(
-        `${r},${c}`,
-        cell.type === 'formula'
-          ? { formula: cell.formula, formulaResult: value ?? '', style }
-          : typeof value === 'string' && errorNames.test(value)
-            ? { richText: [{ text: value }], style }
-            : { value, style },
-      );
-    });
-  });
-  return cells;
+      if (cell.type === 'formula') return { formula: cell.formula, formulaResult: value ?? '', style };
+      return typeof value === 'string' && errorNames.test(value)
+        ? { richText: [{ text: value }], style }
+        : { value, style };
+    }
+  }
+  return { cells: new CellList(cells), rowDefs };
+}
+
+/** The library only ever walks through the cells; without a table to look them up, a large plan is written sooner. */
+class CellList extends Map<string, Partial<LibraryCell>> {
+  readonly #list: readonly [string, Partial<LibraryCell>][];
+  constructor(list: readonly [string, Partial<LibraryCell>][]) {
+    super();
+    this.#list = list;
+  }
+  override [Symbol.iterator]() {
+    return this.#list[Symbol.iterator]();
+  }
 }
 
 /** The library turns text like `#N/A` into an error value; text in runs stays text. */
@@ -125,15 +167,19 @@ const errorNames = /^#[A-Z0-9/_]+[!?]?$/;
 
 /** Styles by format, look and wrapping, each made once. */
 function styleMaker(language: Speech['language']) {
-  const made = new Map<string, CellStyle>();
+  // Asked for hundreds of thousands of times: looked up without putting a key together.
+  const made = new Map<Look, readonly [plain: Map<string, CellStyle>, wrapped: Map<string, CellStyle>]>();
   return (cell: Cell, look: Look, wrap: boolean): CellStyle => {
-    const numFmt = numberFormatOf(cell, language);
-    const key = `${look}|${wrap ? 'wrap' : ''}|${numFmt}`;
-    const known = made.get(key);
+    const looks = made.get(look) ?? [new Map<string, CellStyle>(), new Map<string, CellStyle>()];
+    made.set(look, looks);
+    const styles = looks[wrap ? 1 : 0];
+    const key = cell.type === 'money' ? cell.money.currency : cell.type;
+    const known = styles.get(key);
     if (known) return known;
+    const numFmt = numberFormatOf(cell, language);
     const base: CellStyle = rowStyle[look];
     const style = { ...base, numFmt, ...(wrap ? { alignment: { ...base.alignment, wrapText: true } } : {}) };
-    made.set(key, style);
+    styles.set(key, style);
     return style;
   };
 }

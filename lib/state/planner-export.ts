@@ -1,20 +1,26 @@
 /** Making a file of the plan: one at a time, away from the page, and stopped when the seller changes their mind. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { FileRequest, MadeFile } from './planner-ports';
+import type { Ask } from '../messaging/contract';
+import type { FileRequest, MadeFile, PlannerPorts, RowsBeside } from './planner-ports';
 
 export type ExportState =
   | { readonly state: 'idle' }
-  | { readonly state: 'making'; readonly format: string }
+  /** `part` of it is done, from 0 to 1. */
+  | { readonly state: 'making'; readonly format: string; readonly part: number }
   | { readonly state: 'done'; readonly name: string }
   | { readonly state: 'failed'; readonly format: string };
 
 export interface ExportPorts {
-  readonly makeFile: (request: FileRequest, until: AbortSignal) => Promise<MadeFile>;
+  readonly ask: Ask;
+  readonly makeFile: PlannerPorts['makeFile'];
   readonly download: (file: MadeFile) => void;
   /** What is in the file; null while there is no plan. */
-  readonly content: () => Omit<FileRequest, 'format' | 'withoutFees'> | null;
+  readonly content: () => Content | null;
 }
-export function createExport({ makeFile, download, content }: ExportPorts) {
+/** The plan that is shown, with those rows beside the slots that are loaded with it. */
+type Content = Omit<FileRequest, 'format' | 'withoutFees' | 'beside'> &
+  Pick<RowsBeside, 'samples' | 'calendar' | 'rates'>;
+export function createExport({ ask, makeFile, download, content }: ExportPorts) {
   const state = signal<ExportState>({ state: 'idle' });
   let stop = new AbortController();
   return {
@@ -24,8 +30,12 @@ export function createExport({ makeFile, download, content }: ExportPorts) {
       if (plan === null || state.value.state === 'making') return;
       const mine = new AbortController();
       stop = mine;
-      state.value = { state: 'making', format };
-      const next = await makeFile({ ...plan, format, withoutFees }, mine.signal)
+      state.value = { state: 'making', format, part: 0 };
+      const progress = (part: number): void => {
+        if (!mine.signal.aborted) state.value = { state: 'making', format, part };
+      };
+      const next = await request(ask, plan, format, withoutFees)
+        .then((asked) => makeFile(asked, mine.signal, progress))
         .then((file): ExportState => {
           if (!mine.signal.aborted) download(file);
           return { state: 'done', name: file.name };
@@ -42,4 +52,26 @@ export function createExport({ makeFile, download, content }: ExportPorts) {
       if (state.value.state !== 'making') state.value = { state: 'idle' };
     },
   };
+}
+
+/** What goes into the file. Rows that could not be asked for end it: a sheet that looks empty would say there are none. */
+async function request(
+  ask: Ask,
+  { samples, calendar, rates, ...plan }: Content,
+  format: string,
+  withoutFees: boolean,
+): Promise<FileRequest> {
+  const asked = { ...plan, format, withoutFees };
+  if (format === 'csv') return { ...asked, beside: null };
+  const own = { shop: plan.shop.id };
+  const [creators, receipts] = await Promise.all([ask('creator.list', own), ask('receipt.list', own)]);
+  if (!creators.ok || !receipts.ok) throw new Error('the rows beside the campaigns could not be read');
+  const beside = {
+    samples,
+    calendar,
+    rates,
+    creators: creators.value.creators,
+    receipts: receipts.value.receipts,
+  };
+  return { ...asked, beside };
 }

@@ -1,7 +1,8 @@
 import type { Ask } from '../messaging/contract';
 import type { Instant } from '../model/day';
 import type { SheetReader } from './import-ports';
-import type { Ledger, Shop, Slot } from '../model/plan';
+import type { Creator, Ledger, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
+import type { Receipt } from '../model/receipt';
 
 /** What goes into a file. */
 export interface FileRequest {
@@ -12,6 +13,17 @@ export interface FileRequest {
   readonly slots: readonly Slot[];
   readonly ledger: Ledger;
   readonly at: Instant;
+  /** What a workbook tells beside the slots; null for a file that holds only those. */
+  readonly beside: RowsBeside | null;
+}
+/** The rows of a shop beside its slots. */
+export interface RowsBeside {
+  readonly samples: readonly Sample[];
+  /** What the seller made of the calendar of the shop's market. */
+  readonly calendar: MarketCalendar | null;
+  readonly rates: readonly RateEntry[];
+  readonly creators: readonly Creator[];
+  readonly receipts: readonly Receipt[];
 }
 export interface MadeFile {
   readonly name: string;
@@ -28,7 +40,11 @@ export interface PlannerPorts {
   /** Rings after every change of the plan, wherever it was made, until the signal aborts. */
   readonly bell: (listener: () => void, signal: AbortSignal) => void;
   /** Writes a file in memory, away from the page; throws when it cannot be written or was stopped by the signal. */
-  readonly makeFile: (request: FileRequest, until: AbortSignal) => Promise<MadeFile>;
+  readonly makeFile: (
+    request: FileRequest,
+    until: AbortSignal,
+    progress: (part: number) => void,
+  ) => Promise<MadeFile>;
   /** Starts reading a sheet. */
   readonly readSheet: () => SheetReader;
   /** Hands a file to the browser's downloads. */

@@ -115,6 +115,9 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
         shop: plan.value.shop,
         slots: rowsOf(plan.value.slots, '', { by: 'start', direction: 'ascending' }).map((row) => row.slot),
         ledger: plan.value.ledger,
+        samples: plan.value.samples,
+        calendar: plan.value.calendar,
+        rates: plan.value.rates,
         at: now(),
       },
   });

@@ -152,9 +152,9 @@ export const walls = {
     why: 'The planner page is a client like the sidebar: one owner of the database, and that is the worker. It reads saved pages with the same reader.',
   },
   'entrypoints/sheets': {
-    rooms: ['lib/i18n', 'lib/sheets', 'entrypoints/planner'],
+    rooms: [...domain, 'lib/i18n', 'lib/sheets', 'lib/state', 'entrypoints/planner'],
     npm: [script],
-    why: 'The worker beside the planner page reads and writes sheets; it knows no page, no plan of its own and no database.',
+    why: 'The worker beside the planner page reads and writes sheets and judges what goes into them; it knows no page, no plan of its own and no database.',
   },
   'entrypoints/background': {
     rooms: [...domain, 'lib/messaging', 'lib/storage', 'lib/host', 'lib/platform'],

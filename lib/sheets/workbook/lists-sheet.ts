@@ -1,7 +1,8 @@
 import type { Speech } from '../../i18n';
+import { sheetWords } from '../../i18n/sheet-words';
 import { campaignStatuses } from '../../model/draft';
 import { shownDecimals } from '../../model/money';
-import { slotKinds } from '../../model/plan';
+import { creatorPools, slotKinds } from '../../model/plan';
 import { empty, text } from '../cell';
 import { fixedRangeOf, type NamedRange, type Sheet } from './sheet';
 
@@ -31,11 +32,12 @@ export function listNames(speech: Speech): readonly NamedRange[] {
   }));
 }
 
-function listsIn({ words: { common } }: Speech): Readonly<Record<string, readonly string[]>> {
+function listsIn({ words: { common }, language }: Speech): Readonly<Record<string, readonly string[]>> {
   return {
     KindList: slotKinds.map((kind) => common.kind[kind]),
     StatusList: campaignStatuses.map((status) => common.status[status]),
     CurrencyList: Object.keys(shownDecimals),
     AnswerList: [common.yes, common.no, common.unknown],
+    PoolList: creatorPools.map((pool) => sheetWords[language].creators.pool[pool]),
   };
 }

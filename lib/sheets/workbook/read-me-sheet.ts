@@ -8,14 +8,24 @@ import type { Plan } from '../plan';
 import { slotColumnsFor } from '../slot-columns';
 import { feeColumns } from './fees-sheet';
 import { creationKeys, readingKeys } from './quota-sheet';
+import type { Table } from './table-sheet';
 import type { Row, Sheet } from './sheet';
 
 /** What a reader who never saw the planner must know: zone, versions and dates of the data, meaning of every column. */
-export function readMeSheet(plan: Plan, speech: Speech, options: SheetOptions): Sheet {
+export function readMeSheet(
+  plan: Plan,
+  speech: Speech,
+  options: SheetOptions,
+  tables: readonly Pick<Table<never>, 'name' | 'columns'>[],
+): Sheet {
   return {
     name: 'Read me',
     columns: [{ width: 28 }, { width: 34 }, { width: 100, wrap: true }],
-    rows: [...facts(plan, speech, options), { look: 'data', cells: [] }, ...meanings(plan, speech, options)],
+    rows: [
+      ...facts(plan, speech, options),
+      { look: 'data', cells: [] },
+      ...meanings(plan, speech, options, tables),
+    ],
     frozen: { rows: 0, columns: 0 },
     choices: [],
     tints: [],
@@ -44,6 +54,7 @@ function facts(plan: Plan, speech: Speech, options: SheetOptions): readonly Row[
     fact(readMe.quotaLimit, quotaText(plan, speech)),
     fact(readMe.blank, readMe.blankText),
     fact(readMe.long, readMe.longText),
+    fact(readMe.back, readMe.backText),
   ];
 }
 
@@ -56,7 +67,12 @@ function quotaText({ market }: Plan, { language, format }: Speech): string {
   return fill(quotaText, { ...value, source, day: { day: verified }, standing: how }, format);
 }
 
-function meanings(plan: Plan, speech: Speech, options: SheetOptions): readonly Row[] {
+function meanings(
+  plan: Plan,
+  speech: Speech,
+  options: SheetOptions,
+  tables: readonly Pick<Table<never>, 'name' | 'columns'>[],
+): readonly Row[] {
   const { words, language, format } = speech;
   const { column, meaning, fees, feesMeaning, quota, quotaMeaning, readMe } = sheetWords[language];
   const row = (sheet: string, heading: string, text_: string): Row => ({
@@ -74,6 +90,9 @@ function meanings(plan: Plan, speech: Speech, options: SheetOptions): readonly R
     ...(options.fees === 'hidden'
       ? []
       : feeColumns(plan).map((key) => row('Fees', fees[key], feesMeaning[key]))),
+    ...tables.flatMap(({ name, columns }) =>
+      Object.values(columns).map(({ heading, meaning: told }) => row(name, heading, told)),
+    ),
     ...[...readingKeys, ...creationKeys].map((key) =>
       row('Quota', fill(quota[key], { zone }, format), fill(quotaMeaning[key], { days }, format)),
     ),

@@ -3,7 +3,18 @@ import type { Language } from '../../i18n/words';
 import type { Cell } from '../cell';
 
 /** Names of sheets and ranges are the same in every language, so that formulas people build on them keep working. */
-export type SheetName = 'Slots' | 'Fees' | 'Quota' | 'Read me' | 'Lists';
+export type SheetName =
+  | 'Slots'
+  | 'Fees'
+  | 'Samples'
+  | 'Checks'
+  | 'Receipts'
+  | 'Creators'
+  | 'Rates'
+  | 'Rules'
+  | 'Quota'
+  | 'Read me'
+  | 'Lists';
 
 /** A formula of ours with the value it must come to. Never made from text of the seller or the host. */
 export interface Formula {
@@ -29,7 +40,8 @@ export interface Sheet {
   readonly name: SheetName;
   readonly hidden?: boolean;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  /** Taken once and one by one: the rows of a large plan are not kept beside what is written of them. */
+  readonly rows: Iterable<Row>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Range with buttons to filter by, its first row the headings. */
   readonly filter?: string;

@@ -15,6 +15,7 @@ import {
   type Column,
   type Formula,
   type NamedRange,
+  type Row,
   type Sheet,
   type Tint,
 } from './sheet';
@@ -36,23 +37,31 @@ export function slotsSheet(plan: Plan, speech: Speech, options: SheetOptions): S
   return {
     name: 'Slots',
     columns: columns.map((key) => look[key]),
-    rows: [
-      { look: 'key', cells: columns.map((key) => text(key)) },
-      { look: 'heading', cells: columns.map((key) => text(sheetWords[speech.language].column[key])) },
-      ...slots.map((slot, index) => ({
-        look: 'data' as const,
-        cells: columns.map((key) =>
-          key === 'days'
-            ? daysFormula(slot, speech, plan, columns, firstRow + index)
-            : slotCell[key](slot, speech, plan),
-        ),
-      })),
-    ],
+    rows: rowsOf(slots, columns, plan, speech),
     frozen: { rows: firstRow, columns: 1 },
     filter: `A${firstRow}:${letterOf(columns.length - 1)}${lastData + 1}`,
     choices,
     tints: tints(columns, speech, lastRowOf(plan)),
   };
+}
+
+function* rowsOf(
+  slots: readonly Slot[],
+  columns: readonly SlotColumnKey[],
+  plan: Plan,
+  speech: Speech,
+): Generator<Row> {
+  yield { look: 'key', cells: columns.map((key) => text(key)) };
+  yield { look: 'heading', cells: columns.map((key) => text(sheetWords[speech.language].column[key])) };
+  const daysOf = daysFormula(columns, plan, speech);
+  for (const [index, slot] of slots.entries()) {
+    yield {
+      look: 'data',
+      cells: columns.map((key) =>
+        key === 'days' ? daysOf(slot, firstRow + index) : slotCell[key](slot, speech, plan),
+      ),
+    };
+  }
 }
 
 /** Ranges of the table that formulas on other sheets use. */
@@ -65,6 +74,7 @@ export function slotNames(plan: Plan, options: SheetOptions): readonly NamedRang
   });
 }
 const rangeName: Partial<Record<SlotColumnKey, string>> = {
+  name: 'SlotName',
   kind: 'SlotKind',
   status: 'SlotStatus',
   payDay: 'SlotPayDay',
@@ -76,18 +86,14 @@ function lastRowOf(plan: Plan): number {
   return firstRow + slotsOf(plan).length + spareRows - 1;
 }
 
-function daysFormula(
-  slot: Slot,
-  speech: Speech,
-  plan: Plan,
-  columns: readonly SlotColumnKey[],
-  row: number,
-): Formula {
-  const start = `${letterOf(columns.indexOf('start'))}${row + 1}`;
-  const end = `${letterOf(columns.indexOf('end'))}${row + 1}`;
+function daysFormula(columns: readonly SlotColumnKey[], plan: Plan, speech: Speech) {
+  const [first, last] = [letterOf(columns.indexOf('start')), letterOf(columns.indexOf('end'))];
   const wrong = literal(sheetWords[speech.language].endBeforeStart);
-  const days = `IF(AND(ISNUMBER(${start}),ISNUMBER(${end})),IF(${end}<${start},${wrong},${end}-${start}+1),"")`;
-  return formula(days, slotCell.days(slot, speech, plan));
+  return (slot: Slot, row: number): Formula => {
+    const [start, end] = [`${first}${row + 1}`, `${last}${row + 1}`];
+    const days = `IF(AND(ISNUMBER(${start}),ISNUMBER(${end})),IF(${end}<${start},${wrong},${end}-${start}+1),"")`;
+    return formula(days, slotCell.days(slot, speech, plan));
+  };
 }
 
 function tints(columns: readonly SlotColumnKey[], { words, language }: Speech, last: number): Sheet['tints'] {

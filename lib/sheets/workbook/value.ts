@@ -55,5 +55,6 @@ const longestText = 32_767;
 
 /** `_x0041_` means the letter A inside a workbook, so the same characters in a name are written in a way that they stay. */
 function escaped(text: string): string {
+  if (!text.includes('_x')) return text;
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }

@@ -11,21 +11,28 @@ import { creation, day, plan, shop, slot } from './plans';
 async function written(one: Plan, language: 'en' | 'id' = 'en', options = standardOptions) {
   return new TextDecoder('utf-8', { fatal: true }).decode(await ics.encode(one, speechOf(language), options));
 }
-async function events(one: Plan, language: 'en' | 'id' = 'en') {
+async function parts(one: Plan, language: 'en' | 'id' = 'en') {
   const [calendar, ...rest] = parseCalendar(await written(one, language));
   expect(calendar?.name).toBe('VCALENDAR');
   expect(calendar?.properties.get('VERSION')).toBe('2.0');
-  return rest.map(({ name, properties }) => {
-    expect(name).toBe('VEVENT');
-    return properties;
-  });
+  const named = (wanted: string) =>
+    rest.filter(({ name }) => name === wanted).map(({ properties }) => properties);
+  const [all, reminders] = [named('VEVENT'), named('VALARM')];
+  expect(rest).toHaveLength(all.length + reminders.length);
+  return { all, reminders };
+}
+async function events(one: Plan, language: 'en' | 'id' = 'en') {
+  return (await parts(one, language)).all;
 }
 const shown = (text: string) => plainText(text).replaceAll('\t', ' ');
 
 describe('calendar', () => {
-  it('has one whole-day event per campaign that ends on the day after, and one per pay day', async () => {
-    const [campaign, payment, ...rest] = await events(plan());
+  it('has one whole-day event per campaign that ends on the day after, one per pay day and tax report', async () => {
+    const [campaign, payment, report, ...rest] = await events(plan());
     expect(rest).toEqual([]);
+    expect(report?.get('UID')).toBe('tax-slot-1@collab-preflight');
+    expect(report?.get('DTSTART;VALUE=DATE')).toBe('20260407');
+    expect(report?.get('SUMMARY')).toBe('Tax report: April serum push');
     expect(Object.fromEntries(campaign ?? [])).toEqual({
       UID: 'slot-slot-1@collab-preflight',
       DTSTAMP: '20260331T170500Z',
@@ -67,7 +74,60 @@ describe('calendar', () => {
   it('has nothing for a slot without days, and calls off what was recalled', async () => {
     expect(await events(plan({ slots: [slot({ start: null, end: null, payDay: null })] }))).toEqual([]);
     const recalled = await events(plan({ slots: [slot({ status: 'recalled' })] }));
-    expect(recalled.map((event) => event.get('STATUS'))).toEqual(['CANCELLED', 'CANCELLED']);
+    expect(recalled.map((event) => event.get('STATUS'))).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+  });
+
+  it('has the last safe arrival, LIVE, flash-sale and ads days, with reminders where a day is missed at a price', async () => {
+    const full = slot({
+      payDay: null,
+      windows: [
+        { kind: 'live', from: day('2026-04-02'), to: day('2026-04-02') },
+        { kind: 'ads', from: day('2026-04-03'), to: day('2026-04-30') },
+        { kind: 'live', from: day('2026-04-09'), to: day('2026-04-10') },
+        { kind: 'flash-sale', from: day('2026-04-04'), to: day('2026-04-04') },
+      ],
+      adsEnd: day('2026-04-30'),
+      adsCodeEnd: day('2026-05-31'),
+    });
+    const beside = {
+      samples: [],
+      creators: [],
+      rates: [],
+      receipts: [],
+      safeArrivals: { 'slot-1': day('2026-04-01') },
+      checks: { judged: [], left: 0 },
+      rules: [],
+    };
+    const { all, reminders } = await parts(plan({ slots: [full], beside }));
+    const told = all.map((event) =>
+      ['UID', 'DTSTART;VALUE=DATE', 'DTEND;VALUE=DATE', 'SUMMARY'].map((key) =>
+        event.get(key)?.replace('@collab-preflight', ''),
+      ),
+    );
+    expect(told.slice(1)).toEqual([
+      ['sample-slot-1', '20260401', '20260402', 'Last safe sample arrival: April serum push'],
+      ['ads-slot-1', '20260430', '20260501', 'Ads end: April serum push'],
+      ['code-slot-1', '20260531', '20260601', 'Ads codes end: April serum push'],
+      ['live-0-slot-1', '20260402', '20260403', 'LIVE: April serum push'],
+      ['ads-0-slot-1', '20260403', '20260501', 'Ads: April serum push'],
+      ['live-1-slot-1', '20260409', '20260411', 'LIVE: April serum push'],
+      ['flash-sale-0-slot-1', '20260404', '20260405', 'Creator flash sale: April serum push'],
+    ]);
+    expect(reminders.map((one) => [one.get('UID')?.split('@')[0], one.get('TRIGGER')])).toEqual([
+      ['sample-slot-1-reminder', '-P2DT15H'],
+      ['ads-slot-1-reminder', '-P2DT15H'],
+      ['code-slot-1-reminder', '-P6DT15H'],
+      ['live-0-slot-1-reminder', '-PT15H'],
+      ['live-1-slot-1-reminder', '-PT15H'],
+      ['flash-sale-0-slot-1-reminder', '-PT15H'],
+    ]);
+  });
+
+  it('pays in December, reports in January', async () => {
+    const [, , report] = await events(plan({ slots: [slot({ payDay: day('2026-12-31') })] }));
+    expect(report?.get('DTSTART;VALUE=DATE')).toBe('20270107');
+    const target = await events(plan({ slots: [slot({ kind: 'target' })] }));
+    expect(target.map((event) => event.get('UID')?.split('-')[0])).toEqual(['slot', 'pay']);
   });
 
   it('says to the second, in shop time, when the quota frees, on the day it does', async () => {
@@ -102,9 +162,12 @@ describe('calendar', () => {
   it.each([...injections, ...naughty].map((text) => [text.slice(0, 30), text]))(
     'keeps %j inside its value',
     async (_, text) => {
-      const all = await events(plan({ slots: [slot({ name: text })], shop: { ...shop, nickname: text } }));
-      expect(all).toHaveLength(2);
-      expect(all.map((event) => event.size)).toEqual([9, 9]);
+      const { all, reminders } = await parts(
+        plan({ slots: [slot({ name: text })], shop: { ...shop, nickname: text } }),
+      );
+      expect(all.map((event) => event.size)).toEqual([9, 9, 9]);
+      expect(reminders.map((one) => one.size)).toEqual([4]);
+      expect(textOf(reminders[0]?.get('DESCRIPTION') ?? '')).toBe(shown(`Pay day: ${text}`));
       expect(textOf(all[0]?.get('SUMMARY') ?? '')).toBe(shown(text));
     },
   );

@@ -235,6 +235,14 @@ describe('a file', () => {
     expect(files.map(({ name }) => name)).toEqual(['1.xlsx']);
     expect(model.files.state.value).toEqual({ state: 'done', name: '1.xlsx' });
   });
+  it('is not made without the rows beside the campaigns, as if there were none', async () => {
+    const { model, files, refuse } = await openBench();
+    refuse('receipt.list', 'storage');
+    await model.files.make('xlsx');
+    expect([model.files.state.value.state, files.length]).toEqual(['failed', 0]);
+    await model.files.make('csv');
+    expect(files.map(({ name }) => name)).toEqual(['0.csv']);
+  });
   it('that could not be made says so and hands nothing over', async () => {
     const { model, files } = await openBench();
     await model.files.make('broken');
