@@ -4,7 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speechOf } from '../lib/i18n';
-import { fileNameOf, formats } from '../lib/sheets';
+import { copiedTable, fileNameOf, formats } from '../lib/sheets';
 import { createImport } from '../lib/sheets/import';
 import { checksOf, rulesOf, safeArrivalsOf } from '../lib/state/sheet-judgement';
 import type { Beside } from '../lib/sheets';
@@ -35,6 +35,8 @@ async function done(sent: Sent): Promise<Answer<JobName>> {
       const { plan, language, matching, order } = sent.ask;
       return reading.show(plan, speechOf(language), matching, order);
     }
+    case 'copy':
+      return copiedTable(sent.ask.plan, speechOf(sent.ask.language));
     case 'encode': {
       const { format: id, language, options } = sent.ask;
       const plan = { ...sent.ask.plan, ...besideOf(sent.ask) };

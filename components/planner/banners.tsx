@@ -100,6 +100,19 @@ function ExportState({ model }: { readonly model: PlannerModel }) {
     );
   }
   const close = <Button onPress={model.files.dismiss}>{common.close}</Button>;
+  if (state.state === 'copied' || state.state === 'copy-failed') {
+    const done = state.state === 'copied';
+    return (
+      <Banner
+        kind={done ? 'passed' : 'blocker'}
+        word={common.severity[done ? 'passed' : 'blocker']}
+        part={done ? 'export-copied' : 'export-failed'}
+        action={close}
+      >
+        {done ? say(page.sheetImport.copied, { count: state.count }) : page.sheetImport.copyFailed}
+      </Banner>
+    );
+  }
   return state.state === 'done' ? (
     <Banner kind="passed" word={common.severity.passed} part="export-done" action={close}>
       {say(page.export.done, { name: state.name })}

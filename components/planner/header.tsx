@@ -115,8 +115,15 @@ function ExportMenu({ model }: { readonly model: PlannerModel }) {
       label={making ? page.export.making : page.export.menu}
       icon="download"
       part="export"
-      items={exportFormats.map((id) => ({ id, word: page.export.formats[id], about: page.export.about[id] }))}
-      onPick={(id) => void model.files.make(id.replace(withoutFees, ''), id.endsWith(withoutFees))}
+      items={[
+        ...exportFormats.map((id) => ({ id, word: page.export.formats[id], about: page.export.about[id] })),
+        { id: 'copy', word: page.sheetImport.copy, about: page.sheetImport.copyAbout },
+      ]}
+      onPick={(id) =>
+        void (id === 'copy'
+          ? model.files.copy()
+          : model.files.make(id.replace(withoutFees, ''), id.endsWith(withoutFees)))
+      }
     />
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../lib/i18n/words';
 import type { RulePack } from '../../lib/markets/pack';
 import type { Market } from '../../lib/model/market';
 import type { RowsBeside } from '../../lib/state/planner-ports';
-import type { Plan, SheetFormatId, SheetOptions } from '../../lib/sheets';
+import type { CopiedTable, Plan, SheetFormatId, SheetOptions } from '../../lib/sheets';
 import type { Matching, Opened, Shown, SurveyedSheet } from '../../lib/sheets/import';
 
 export interface Jobs {
@@ -20,6 +20,10 @@ export interface Jobs {
       readonly order: Matching['order'];
     };
     readonly answer: Shown | null;
+  };
+  readonly copy: {
+    readonly ask: { readonly plan: Plan; readonly language: Language };
+    readonly answer: CopiedTable;
   };
   readonly encode: {
     readonly ask: {

@@ -59,6 +59,19 @@ export function createSheets(outside: Outside) {
         worker.end();
       }
     },
+    async copyTable(request: Omit<FileRequest, 'format' | 'withoutFees' | 'beside'>): Promise<void> {
+      const worker = startWorker(outside.note);
+      try {
+        const made = worker.ask('copy', { plan: planOf(request), language: outside.language() });
+        const blob = (type: 'plain' | 'html') =>
+          made.then((table) => new Blob([table[type]], { type: `text/${type}` }));
+        // Asked for at once and filled later: the browser allows it only while the press is fresh.
+        const item = new ClipboardItem({ 'text/plain': blob('plain'), 'text/html': blob('html') });
+        await navigator.clipboard.write([item]);
+      } finally {
+        worker.end();
+      }
+    },
     readSheet(): SheetReader {
       const worker = startWorker(outside.note);
       const closed = new AbortController();

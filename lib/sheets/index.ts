@@ -8,6 +8,7 @@ import type { SheetFormat } from './format';
 import { ics } from './ics';
 import { xlsx } from './xlsx';
 
+export { copiedTable, type CopiedTable } from './clipboard';
 export { fileNameOf } from './file-name';
 export { standardOptions, type SheetFormat, type SheetFormatId, type SheetOptions } from './format';
 export type { Beside, Plan, PlanMarket } from './plan';

@@ -1,6 +1,7 @@
 /** Making a file of the plan: one at a time, away from the page, and stopped when the seller changes their mind. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask } from '../messaging/contract';
+import type { Slot } from '../model/plan';
 import type { FileRequest, MadeFile, PlannerPorts, RowsBeside } from './planner-ports';
 
 export type ExportState =
@@ -8,19 +9,24 @@ export type ExportState =
   /** `part` of it is done, from 0 to 1. */
   | { readonly state: 'making'; readonly format: string; readonly part: number }
   | { readonly state: 'done'; readonly name: string }
+  | { readonly state: 'copied'; readonly count: number }
+  | { readonly state: 'copy-failed' }
   | { readonly state: 'failed'; readonly format: string };
 
 export interface ExportPorts {
   readonly ask: Ask;
   readonly makeFile: PlannerPorts['makeFile'];
+  readonly copyTable: PlannerPorts['copyTable'];
   readonly download: (file: MadeFile) => void;
   /** What is in the file; null while there is no plan. */
   readonly content: () => Content | null;
+  /** The campaigns that the list shows, in its order. */
+  readonly shown: () => readonly Slot[];
 }
 /** The plan that is shown, with those rows beside the slots that are loaded with it. */
 type Content = Omit<FileRequest, 'format' | 'withoutFees' | 'beside'> &
   Pick<RowsBeside, 'samples' | 'calendar' | 'rates'>;
-export function createExport({ ask, makeFile, download, content }: ExportPorts) {
+export function createExport({ ask, makeFile, copyTable, download, content, shown }: ExportPorts) {
   const state = signal<ExportState>({ state: 'idle' });
   let stop = new AbortController();
   return {
@@ -42,6 +48,17 @@ export function createExport({ ask, makeFile, download, content }: ExportPorts) 
         })
         .catch((): ExportState => ({ state: 'failed', format }));
       if (!mine.signal.aborted) state.value = next;
+    },
+    /** Copies the campaigns that the list shows. */
+    async copy(): Promise<void> {
+      const plan = content();
+      if (plan === null || state.value.state === 'making') return;
+      const { shop, ledger, at } = plan;
+      const slots = shown();
+      state.value = await copyTable({ shop, slots, ledger, at }).then(
+        (): ExportState => ({ state: 'copied', count: slots.length }),
+        (): ExportState => ({ state: 'copy-failed' }),
+      );
     },
     /** Stops making the file: nothing is handed out. */
     cancel(): void {

@@ -120,6 +120,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
         rates: plan.value.rates,
         at: now(),
       },
+    shown: () => rows.value.map(({ slot }) => slot),
   });
 
   const sheetImport = createImport({

@@ -73,6 +73,7 @@ export const sheetImport = {
   doneUndo: 'Undo takes back the whole import.',
   undone: 'The import was taken back. Your plan is as it was.',
   copy: 'Copy table',
+  copyAbout: 'The campaigns in the list, to paste into a sheet',
   copied: '{count} {count|campaign|campaigns} copied. Paste into your sheet.',
   copyFailed: 'The table could not be copied: the browser did not allow it. Export it as CSV instead.',
 } as const;

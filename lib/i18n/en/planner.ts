@@ -77,7 +77,7 @@ export const planner = {
     about: {
       xlsx: 'All sheets, with totals',
       csv: 'The campaigns as one table',
-      ics: 'Campaign windows for your calendar',
+      ics: 'Campaigns, payments and other days for your calendar',
       'xlsx-without-fees': 'For outsiders: every amount is left out',
     },
     making: 'Making the file…',

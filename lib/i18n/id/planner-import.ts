@@ -78,6 +78,7 @@ export const sheetImport: Wording<typeof en> = {
   doneUndo: 'Urungkan membatalkan seluruh impor.',
   undone: 'Impor dibatalkan. Rencana Anda seperti semula.',
   copy: 'Salin tabel',
+  copyAbout: 'Kampanye dalam daftar, untuk ditempel ke lembar',
   copied: '{count} kampanye disalin. Tempelkan di lembar Anda.',
   copyFailed: 'Tabel tidak bisa disalin: browser tidak mengizinkannya. Ekspor sebagai CSV saja.',
 };

@@ -77,7 +77,7 @@ export const planner: Words['planner'] = {
     about: {
       xlsx: 'Semua lembar, dengan total',
       csv: 'Kampanye sebagai satu tabel',
-      ics: 'Masa kampanye untuk kalender Anda',
+      ics: 'Kampanye, pembayaran, dan hari lain untuk kalender Anda',
       'xlsx-without-fees': 'Untuk pihak luar: semua nominal dihilangkan',
     },
     making: 'Membuat berkas…',

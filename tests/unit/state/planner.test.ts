@@ -235,6 +235,17 @@ describe('a file', () => {
     expect(files.map(({ name }) => name)).toEqual(['1.xlsx']);
     expect(model.files.state.value).toEqual({ state: 'done', name: '1.xlsx' });
   });
+  it('is not needed to take the list elsewhere: what it shows is copied, or the browser refused', async () => {
+    const { model, copied } = await openBench();
+    for (const name of ['Serum', 'Toner', 'Soap']) await addSlot(model, { name });
+    model.find('serum');
+    await model.files.copy();
+    expect(copied).toEqual([['Serum']]);
+    expect(model.files.state.value).toEqual({ state: 'copied', count: 1 });
+    model.find('');
+    await model.files.copy();
+    expect(model.files.state.value).toEqual({ state: 'copy-failed' });
+  });
   it('is not made without the rows beside the campaigns, as if there were none', async () => {
     const { model, files, refuse } = await openBench();
     refuse('receipt.list', 'storage');

@@ -25,6 +25,8 @@ export interface Bench {
 export interface Page {
   readonly model: PlannerModel;
   readonly files: MadeFile[];
+  /** Names of the campaigns of each table that was copied. */
+  readonly copied: readonly (readonly string[])[];
   readonly language: { value: Language };
   readonly ring: () => void;
   readonly close: () => void;
@@ -66,6 +68,7 @@ export function bench(): Bench {
     page() {
       const listeners: (() => void)[] = [];
       const files: MadeFile[] = [];
+      const copied: (readonly string[])[] = [];
       const language = signal<Language>('en');
       const until = new AbortController();
       const model = createPlanner(
@@ -78,6 +81,10 @@ export function bench(): Bench {
             format === 'broken'
               ? Promise.reject(new Error('no'))
               : Promise.resolve({ name: `${slots.length}.${format}`, mime: 'text/plain', bytes: noBytes }),
+          copyTable: ({ slots }) => {
+            copied.push(slots.map(({ name }) => name));
+            return slots.length > 2 ? Promise.reject(new Error('not allowed')) : Promise.resolve();
+          },
           readSheet: sheetReader,
           download: (file) => void files.push(file),
         },
@@ -86,6 +93,7 @@ export function bench(): Bench {
       return {
         model,
         files,
+        copied,
         language,
         ring: () => listeners.forEach((listener) => listener()),
         close: () => until.abort(),
