@@ -1,6 +1,7 @@
 /** One walk over a part of a page: texts and controls in reading order, nothing changed, nothing focused. */
 import { aroundOf, cellRoles, inlineNames, leaves, silent, silentRoles, type Around } from './around';
 import { controlKindOf } from './control-kind';
+import { isFold } from './folds';
 import { groupParts } from './groups';
 import type { Layout } from './layout';
 import { linesOf } from './lines';
@@ -8,13 +9,10 @@ import {
   attributeOf,
   dataOf,
   firstChildOf,
-  firstIn,
   hasAttribute,
   isElement,
-  matches,
   nextSiblingOf,
   nodeTypeOf,
-  parentOf,
   shadowRootOf,
 } from './nodes';
 import {
@@ -125,14 +123,4 @@ function isHidden({ element, bare }: Signs, folded: boolean, { how: { layout }, 
     return true;
   if (!folded && !drawn.has(element)) layout.findDrawn(element, drawn);
   return folded || !drawn.has(element) ? layout.hides(element, folded) : false;
-}
-
-/** A hidden element right after a small closed header is the folded section of that header; anything else hidden is a leftover. */
-function isFold(element: Element, before: Place | null): boolean {
-  if (matches(element, '[role=dialog],[aria-modal=true]')) return false;
-  const parent = parentOf(element);
-  if (parent && isElement(parent) && matches(parent, 'details:not([open])')) return true;
-  if (!before || before.partsTo > before.partsFrom) return false;
-  const header = '[aria-expanded=false]:not([role=combobox]):not([aria-haspopup])';
-  return matches(before.element, header) || firstIn(before.element, header) !== null;
 }

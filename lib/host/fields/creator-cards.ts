@@ -22,7 +22,13 @@ const more = /^(?:\+ ?\d+|\+? ?\d+ (?:more|others|lainnya|lagi)\b.*|and \d+ .*|d
 /** The cards under a heading that names creators; null when there are none. */
 export function creatorCards(scan: Scan, words: Phrases): CreatorCards | null {
   const handles = handlesIn(scan);
-  const found = cardsAround(scan, handles);
+  // Those of a list of suggestions stand elsewhere and cannot be taken out.
+  const found =
+    cardsAround(scan, handles) ??
+    cardsAround(
+      scan,
+      handles.filter((one) => hasCard(scan, one, handles)),
+    );
   const heading = found && headingOf(scan, found.place, words);
   if (!found || !heading || !found.cards.every(isRemovable)) return null;
   const { place, cards } = found;
@@ -47,6 +53,16 @@ function handlesIn(scan: Scan): readonly (Range & { readonly name: string })[] {
   );
 }
 
+/** In an element of its own with a way to take it out. */
+function hasCard(scan: Scan, handle: Range, all: readonly Range[]): boolean {
+  for (let place = scan.pieces[handle.from]?.place ?? null; place; place = place.parent) {
+    const { from, to } = place;
+    if (all.some((other) => other !== handle && other.from >= from && other.to <= to)) return false;
+    if (isRemovable(place)) return true;
+  }
+  return false;
+}
+
 /** A text before the cards, in the smallest element that holds one. */
 function headingOf(scan: Scan, cards: Place, words: Phrases): Line | undefined {
   for (let place = cards.parent, steps = 0; place && steps < 4; place = place.parent, steps++) {
@@ -58,7 +74,7 @@ function headingOf(scan: Scan, cards: Place, words: Phrases): Line | undefined {
 
 /** Nothing to choose in it, and a button that says it takes out. */
 function isRemovable({ element, partsFrom, partsTo }: Place): boolean {
-  const buttons = allIn(element, 'button,[role=button]');
+  const buttons = allIn(element, 'button,[role=button],[aria-label]');
   const says = (button: Element): string =>
     plainText(attributeOf(button, 'aria-label') || attributeOf(button, 'title') || (textOf(button) ?? ''));
   return (
@@ -67,4 +83,4 @@ function isRemovable({ element, partsFrom, partsTo }: Place): boolean {
   );
 }
 const takesOut =
-  /^(?:[x×✕✖]|(?:remove|delete|hapus|keluarkan|xóa|remover|excluir|eliminar|entfernen|移除|删除)\b.*|移除|删除)$/i;
+  /^(?:[x×✕✖]|(?:remove|delete|close|hapus|tutup|keluarkan|xóa|remover|excluir|eliminar|entfernen|移除|删除)\b.*|移除|删除)$/i;
