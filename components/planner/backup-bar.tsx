@@ -10,7 +10,7 @@ interface BackupBarProps {
 
 /** How old the last verified backup is, and a new one with one press. */
 export function BackupBar({ backup, onMore }: BackupBarProps) {
-  const { page, say } = useSpeech();
+  const { page, common, say } = useSpeech();
   const words = page.backup;
   const { last } = backup.record.value;
   const { changes, due } = backup.age.value;
@@ -41,6 +41,11 @@ export function BackupBar({ backup, onMore }: BackupBarProps) {
           {words.more}
         </Button>
       </div>
+      {backup.low.value && (
+        <Banner kind="warning" word={common.severity.warning} part="low-space">
+          {words.lowSpace}
+        </Banner>
+      )}
       <Result state={state} onClose={backup.closeState} />
     </section>
   );

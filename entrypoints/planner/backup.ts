@@ -9,6 +9,7 @@ import { log } from '../../lib/platform/log';
 import { extensionVersion, wire } from '../../lib/platform/runtime';
 import { witnessItem } from '../../lib/platform/witness';
 import { aliasesKey } from '../../lib/state/aliases';
+import { freeBytes } from '../../lib/platform/space';
 import type { BackupPorts } from '../../lib/state/backup-ports';
 import { backupKey, backupRecordOf, noBackup } from '../../lib/state/backup-record';
 import { dismissalsKey } from '../../lib/state/dismissals';
@@ -45,6 +46,7 @@ export function backupPorts(planner: PlannerModel): BackupPorts {
     record: localItem(backupKey, noBackup, backupRecordOf),
     witness: witnessItem(),
     folders: { work: foldersWork(), choose: chooseFolder, chosen: chosenFolder, forget: forgetFolder },
+    freeBytes,
     shops: () => planner.shops.value,
     changed: planner.refresh,
     note: log.note,

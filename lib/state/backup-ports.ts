@@ -71,6 +71,8 @@ export interface BackupPorts {
     chosen(): Promise<BackupFolder | null>;
     forget(): Promise<void>;
   };
+  /** Bytes that can still be stored; null when that is not known. */
+  readonly freeBytes: () => Promise<number | null>;
   readonly shops: () => readonly Shop[];
   /** The plan was restored or given up: show what there is now. */
   readonly changed: () => Promise<void>;

@@ -24,10 +24,12 @@ export function createBackup(ports: BackupPorts, until: AbortSignal) {
   const at = signal<Instant>(now());
   const state = signal<BackupState>({ state: 'idle' });
   const folder = signal<BackupFolder | null>(null);
+  const low = signal(false);
   record.watch((value) => (kept.value = value), until);
   witness.watch((value) => {
     last.value = value;
     at.value = now();
+    void measure();
     void auto();
   }, until);
 
@@ -63,6 +65,10 @@ export function createBackup(ports: BackupPorts, until: AbortSignal) {
     kept.value = value;
     at.value = now();
   }
+  async function measure(): Promise<void> {
+    const free = await ports.freeBytes().catch(() => null);
+    low.value = free !== null && free < leastFree;
+  }
   /** When it is time and nobody has to be asked. */
   async function auto(): Promise<void> {
     if (!age.value.due || !kept.value.automatic || folder.value === null) return;
@@ -77,6 +83,8 @@ export function createBackup(ports: BackupPorts, until: AbortSignal) {
     witness: last as ReadonlySignal<Witness | null>,
     folder: folder as ReadonlySignal<BackupFolder | null>,
     foldersWork: folders.work,
+    /** There is little room left: the next change may not be kept. */
+    low: low as ReadonlySignal<boolean>,
     age,
     async load(): Promise<void> {
       const [stored, seen, chosen] = await Promise.all([
@@ -88,6 +96,7 @@ export function createBackup(ports: BackupPorts, until: AbortSignal) {
       last.value = seen;
       folder.value = chosen;
       at.value = now();
+      await measure();
       await auto();
     },
     async backUp(): Promise<void> {
@@ -116,6 +125,9 @@ export function createBackup(ports: BackupPorts, until: AbortSignal) {
     },
   };
 }
+
+/** Bytes under which the seller is warned: 256 MiB. */
+const leastFree = 256 * 2 ** 20;
 
 async function writeInto(folder: BackupFolder, file: { name: string; text: string }): Promise<string> {
   await folder.write(file.name, file.text);

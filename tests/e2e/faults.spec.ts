@@ -193,6 +193,7 @@ for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
         await seed(page, 4);
         const planner = await openPlanner();
         await expect(planner.locator('[data-slot]')).toHaveCount(4);
+        await expect(planner.locator(part('low-space'))).toContainText(en.planner.backup.lowSpace);
         const before = (await see(page)).slots;
         await fillDisk(join(profile, 'ballast'));
         const more = { operation: 'more', market: 'VN', platformId: '9' };

@@ -6,6 +6,8 @@ export const backup = {
   changes: '{count} {count|change|changes} since.',
   noChanges: 'Nothing changed since.',
   offer: 'It is time for a backup.',
+  lowSpace:
+    'Less than 256 MB is left for this browser on the disk. Your plan is kept; free some space, or the next changes may not be.',
   now: 'Back up now',
   more: 'Copies and restore…',
   making: 'Making the backup…',

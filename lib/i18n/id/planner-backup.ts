@@ -7,6 +7,8 @@ export const backup: Words['planner']['backup'] = {
   changes: '{count} perubahan sejak itu.',
   noChanges: 'Tidak ada perubahan sejak itu.',
   offer: 'Sudah waktunya membuat cadangan.',
+  lowSpace:
+    'Sisa ruang disk untuk peramban ini kurang dari 256 MB. Rencana Anda aman; kosongkan sebagian ruang, atau perubahan berikutnya mungkin tidak tersimpan.',
   now: 'Cadangkan sekarang',
   more: 'Salinan dan pemulihan…',
   making: 'Membuat cadangan…',
