@@ -18,24 +18,38 @@ export interface Gathered {
 }
 
 /**
- * Every whole row, as of one moment. Only the checksum says what is whole: a database of an older version is copied
- * before it is upgraded, and its rows need not be what rows are today.
+ * Every whole row, as of one moment. It is read in small pieces, so that no change waits for a large plan to be copied;
+ * when one came in between, it is read anew. Only the checksum says what is whole: a database of an older version is
+ * copied before it is upgraded, and its rows need not be what rows are today.
  */
 export async function gather(db: Database): Promise<Gathered> {
-  const there = copied.filter((table) => db.objectStoreNames.contains(table));
-  const tx = db.transaction([...there, 'operations'], 'readonly');
-  const last = await tx.objectStore('operations').openKeyCursor(null, 'prev');
+  const revision = await lastOperation(db);
   const counts: Record<string, number> = {};
   const texts: string[] = [];
   let unread = 0;
-  for (const table of there) {
-    const raws: readonly Pick<Sealed, 'sum' | 'data'>[] = await tx.objectStore(table).getAll();
-    const rows = raws.filter(isWhole).map(({ data }) => data);
-    unread += raws.length - rows.length;
+  for (const table of copied.filter((one) => db.objectStoreNames.contains(one))) {
+    const rows: unknown[] = [];
+    let after: IDBKeyRange | null = null;
+    do {
+      const raws: readonly (Pick<Sealed, 'sum' | 'data'> & { readonly id: string })[] = await db.getAll(
+        table,
+        after,
+        mostRows,
+      );
+      rows.push(...raws.filter(isWhole).map(({ data }) => data));
+      unread += raws.length;
+      after = raws.length < mostRows ? null : IDBKeyRange.lowerBound(raws.at(-1)?.id, true);
+    } while (after);
+    unread -= rows.length;
     counts[table] = rows.length;
     texts.push(...partsOf(table, rows));
   }
-  return { revision: last?.key ?? 0, counts, unread, texts };
+  return (await lastOperation(db)) === revision ? { revision, counts, unread, texts } : gather(db);
+}
+
+async function lastOperation(db: Database): Promise<number> {
+  const last = await db.transaction('operations').store.openKeyCursor(null, 'prev');
+  return last?.key ?? 0;
 }
 
 /** The rows of a part, each parsed; null when it is not one. */

@@ -132,6 +132,17 @@ describe('a copy', () => {
     expect(await made()).toHaveLength(before + 1);
   });
 
+  test('is of one moment, although changes do not wait for it', async () => {
+    for (let at = 0; at < 250; at += 1) await save({ id: `many-${at}` });
+    const [copy] = await Promise.all([
+      copyNow(),
+      ...[...Array(5).keys()].map((at) => save({ id: `late-${at}`, status: 'paid' })),
+    ]);
+    const paid = copy.counts['creations']! - 2;
+    expect(copy.counts['slots']).toBe(252 + paid);
+    expect(copy.revision).toBe(254 + paid);
+  });
+
   test.each([
     ['none was made', undefined, 1, true],
     ['as much again was done since', { at: noon, revision: 4 }, 8, true],
