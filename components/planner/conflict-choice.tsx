@@ -1,4 +1,4 @@
-import type { Slot } from '../../lib/model/plan';
+import { briefItems, type Slot } from '../../lib/model/plan';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { Editor } from '../../lib/state/planner-editor';
 import { Button } from '../ui/button';
@@ -51,7 +51,10 @@ function Versions({ mine, stored }: { readonly mine: Slot | null; readonly store
   const { conflict } = page;
   if (mine === null) return null;
   const [left, right] = [shown(mine), shown(stored)];
-  const different = left.filter(([, value], index) => value !== right[index]?.[1]);
+  const different = left.flatMap(([name, value], index) => {
+    const other = right[index]?.[1] ?? '';
+    return value === other ? [] : [{ name, value, other }];
+  });
   if (different.length === 0) return <p class="cp-soft">{conflict.same}</p>;
   return (
     <table class="pl-table pl-versions">
@@ -63,11 +66,11 @@ function Versions({ mine, stored }: { readonly mine: Slot | null; readonly store
         </tr>
       </thead>
       <tbody>
-        {different.map(([name, value]) => (
+        {different.map(({ name, value, other }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{value}</td>
-            <td>{right.find(([other]) => other === name)?.[1]}</td>
+            <td>{other}</td>
           </tr>
         ))}
       </tbody>
@@ -76,9 +79,16 @@ function Versions({ mine, stored }: { readonly mine: Slot | null; readonly store
 }
 
 function useShown(): (slot: Slot) => readonly (readonly [name: string, value: string])[] {
-  const { page, common, format } = useSpeech();
+  const { page, common, format, say } = useSpeech();
   const { column, open, feeUnknown } = page.slots;
+  const { editor } = page;
   const day = (value: Slot['start']): string => (value === null ? open : format.day(value));
+  const money = (value: Slot['fee']): string => (value === null ? feeUnknown : format.money(value));
+  const text = (value: string | null): string => (value === null || value === '' ? '–' : value);
+  const currency = (slot: Slot): string =>
+    (slot.sampleCost ?? slot.gmvEstimate ?? slot.results.gmv ?? slot.results.commission)?.currency ?? '';
+  const amount = (template: string, slot: Slot): string =>
+    say(template, { currency: currency(slot) }).replace(' ()', '');
   return (slot) => [
     [column.name, slot.name],
     [column.kind, common.kind[slot.kind]],
@@ -86,8 +96,40 @@ function useShown(): (slot: Slot) => readonly (readonly [name: string, value: st
     [column.start, day(slot.start)],
     [column.end, day(slot.end)],
     [column.payDay, day(slot.payDay)],
-    [column.fee, slot.fee === null ? feeUnknown : format.money(slot.fee)],
+    [column.fee, money(slot.fee)],
     [column.samples, common[slot.sampleOffered]],
-    [column.notes, slot.notes === '' ? '–' : slot.notes],
+    ...briefItems.map((item) => [editor.briefItem[item], text(slot.brief[item])] as const),
+    [
+      editor.section.windows,
+      text(
+        slot.windows
+          .map(({ kind, from, to }) =>
+            [editor.windowKind[kind], format.day(from), ...(from === to ? [] : ['–', format.day(to)])].join(
+              ' ',
+            ),
+          )
+          .join(', '),
+      ),
+    ],
+    [editor.adsEnd, day(slot.adsEnd)],
+    [editor.adsCodeEnd, day(slot.adsCodeEnd)],
+    [
+      editor.section.products,
+      text(
+        slot.products
+          .map(({ name, id, commission }) =>
+            [name ?? id ?? '?', commission === null ? '' : format.rate(commission)].join(' ').trim(),
+          )
+          .join(', '),
+      ),
+    ],
+    [editor.section.creators, text(slot.creators.join(', '))],
+    [amount(editor.sampleCost, slot), money(slot.sampleCost)],
+    [amount(editor.gmvEstimate, slot), money(slot.gmvEstimate)],
+    [editor.orders, slot.results.orders === null ? feeUnknown : format.number(slot.results.orders)],
+    [amount(editor.gmv, slot), money(slot.results.gmv)],
+    [amount(editor.commission, slot), money(slot.results.commission)],
+    [editor.tags, text(slot.tags.join(', '))],
+    [column.notes, text(slot.notes)],
   ];
 }

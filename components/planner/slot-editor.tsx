@@ -42,6 +42,7 @@ export function SlotEditor({ model, currency }: SlotEditorProps) {
         editor={editor}
         problems={model.editor.problems.value}
         currency={currency}
+        handles={model.plan.value?.creators.map(({ handle }) => handle) ?? []}
       />
     </Dialog>
   );

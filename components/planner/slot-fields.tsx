@@ -2,47 +2,33 @@ import { campaignStatuses } from '../../lib/model/draft';
 import type { Currency } from '../../lib/model/money';
 import { slotKinds } from '../../lib/model/plan';
 import type { Editor, EditorModel } from '../../lib/state/planner-editor';
-import type { FormField, SlotProblems } from '../../lib/state/planner-form';
+import { textAt, type DayFormField, type FormField, type SlotProblems } from '../../lib/state/planner-form';
+import { enteredDay, valueIn } from '../../lib/state/planner-typed';
 import { DayField } from '../ui/day-field';
-import { SelectField, TextAreaField, TextField } from '../ui/inputs';
+import { SelectField, TextField } from '../ui/inputs';
+import { SlotSections } from './slot-sections';
 import { useSpeech } from './speech';
 
-interface SlotFieldsProps {
+export interface SlotFieldsProps {
   readonly model: EditorModel;
   readonly editor: Editor;
   readonly problems: SlotProblems;
   readonly currency: Currency;
+  /** Handles of the shop's creators. */
+  readonly handles: readonly string[];
 }
 
-/** The fields of a campaign. A new one needs four at most; the rest can wait. */
-export function SlotFields({ model, editor, problems, currency }: SlotFieldsProps) {
+/** The fields of a campaign. A new one needs four at most; the rest waits in folded sections. */
+export function SlotFields(props: SlotFieldsProps) {
   const { page, common, say } = useSpeech();
+  const { model, editor } = props;
   const { form, mode } = editor;
   const words = page.editor;
-  const typed = (field: FormField) => {
-    const problem = problems[field];
-    return {
-      name: field,
-      value: form[field],
-      onType: (text: string) => model.type(field, text),
-      onLeave: () => model.leave(field),
-      problem: problem && say(page.problem[problem.message], problem.data),
-    };
-  };
-  const day = (field: 'start' | 'end' | 'payDay') => {
-    const read = model.days.value[field];
-    return {
-      ...typed(field),
-      picked: read ?? '',
-      pickLabel: words.pick,
-      hint: words.dayHint,
-      echo: read === null ? undefined : say('{day}', { day: { day: read } }),
-    };
-  };
+  const { text, day } = useSlotFields(props);
   const end = model.days.value.end;
   return (
     <>
-      <TextField label={words.name} {...typed('name')} autoFocus />
+      <TextField label={words.name} {...text('name')} autoFocus />
       <SelectField
         label={words.kind}
         name="kind"
@@ -54,27 +40,15 @@ export function SlotFields({ model, editor, problems, currency }: SlotFieldsProp
         <DayField label={words.start} {...day('start')} />
         <TextField
           label={words.days}
-          {...typed('days')}
+          {...text('days')}
           numeric
           hint={words.daysHint}
           echo={mode === 'add' && end !== null ? say(words.endsOn, { day: { day: end } }) : undefined}
         />
       </div>
-      {mode === 'edit' && <DayField label={words.end} {...day('end')} />}
-      <div class="pl-two">
-        <TextField
-          label={say(words.fee, { currency })}
-          aside={words.optional}
-          {...typed('fee')}
-          numeric
-          echo={
-            model.feeEcho.value === null ? undefined : say('{fee}', { fee: { money: model.feeEcho.value } })
-          }
-        />
-        <DayField label={words.payDay} aside={words.optional} {...day('payDay')} />
-      </div>
       {mode === 'edit' && (
         <>
+          <DayField label={words.end} {...day('end')} />
           <div class="pl-two">
             <SelectField
               label={words.status}
@@ -94,9 +68,36 @@ export function SlotFields({ model, editor, problems, currency }: SlotFieldsProp
               onPick={(value) => model.type('samples', value)}
             />
           </div>
-          <TextAreaField label={words.notes} aside={words.optional} {...typed('notes')} />
         </>
       )}
+      <SlotSections {...props} />
     </>
   );
+}
+
+/** What each field of the form needs, by its name. */
+export function useSlotFields({ model, editor, problems }: SlotFieldsProps) {
+  const { page, format, say } = useSpeech();
+  const { form } = editor;
+  const text = (field: FormField) => {
+    const problem = problems[field];
+    return {
+      name: field,
+      value: textAt(form, field),
+      onType: (typed: string) => model.type(field, typed),
+      onLeave: () => model.leave(field),
+      problem: problem && say(page.problem[problem.message], problem.data),
+    };
+  };
+  const day = (field: DayFormField | `windows.${number}.${'from' | 'to'}`) => {
+    const read = valueIn(enteredDay(textAt(form, field)));
+    return {
+      ...text(field),
+      picked: read ?? '',
+      pickLabel: page.editor.pick,
+      hint: page.editor.dayHint,
+      echo: read === null ? undefined : format.day(read),
+    };
+  };
+  return { text, day };
 }

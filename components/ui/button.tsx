@@ -11,6 +11,8 @@ export interface ButtonProps {
   readonly off?: boolean;
   readonly busy?: boolean;
   readonly title?: string | undefined;
+  /** A longer name for those who do not see where the button stands. */
+  readonly name?: string | undefined;
   readonly part?: string;
   readonly inTabOrder?: boolean;
   readonly innerRef?: Ref<HTMLButtonElement>;
@@ -27,6 +29,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={off || busy}
       aria-busy={busy}
       title={props.title}
+      aria-label={props.name}
       data-part={props.part}
       tabIndex={props.inTabOrder === false ? -1 : undefined}
       onClick={(event) => {

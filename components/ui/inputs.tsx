@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
 import { Field, leftTo, type FieldProps } from './field';
 
 interface TextFieldProps extends FieldProps {
@@ -12,30 +13,44 @@ interface TextFieldProps extends FieldProps {
   readonly numeric?: boolean;
   readonly innerRef?: Ref<HTMLInputElement>;
   readonly autoFocus?: boolean;
+  /** Texts that are offered while typing; any other may be typed too. */
+  readonly choices?: readonly string[];
 }
 
 const kinds = { text: { type: 'text' }, search: { type: 'search' }, time: { type: 'time' } } as const;
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
+  const list = useId();
+  const choices = props.choices ?? [];
   return (
     <Field
       {...props}
       control={(ids) => (
-        <input
-          {...ids}
-          ref={props.innerRef ?? null}
-          class="cp-input"
-          {...kinds[props.type ?? 'text']}
-          name={props.name}
-          value={props.value}
-          placeholder={props.placeholder}
-          inputMode={props.numeric === true ? 'numeric' : 'text'}
-          autocomplete="off"
-          autofocus={props.autoFocus === true}
-          onInput={(event) => props.onType(event.currentTarget.value)}
-          onBlur={(event) => leftTo(event.relatedTarget) && props.onLeave?.()}
-        />
+        <>
+          <input
+            {...ids}
+            ref={props.innerRef ?? null}
+            class="cp-input"
+            {...kinds[props.type ?? 'text']}
+            name={props.name}
+            value={props.value}
+            placeholder={props.placeholder}
+            inputMode={props.numeric === true ? 'numeric' : 'text'}
+            autocomplete="off"
+            autofocus={props.autoFocus === true}
+            list={choices.length === 0 ? undefined : list}
+            onInput={(event) => props.onType(event.currentTarget.value)}
+            onBlur={(event) => leftTo(event.relatedTarget) && props.onLeave?.()}
+          />
+          {choices.length > 0 && (
+            <datalist id={list}>
+              {choices.map((choice) => (
+                <option key={choice} value={choice} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     />
   );

@@ -5,13 +5,19 @@ import { campaignStatuses, type CampaignStatus } from '../model/draft';
 import type { Slot } from '../model/plan';
 import { slotSchema } from '../model/schema';
 import {
+  adsStopIn,
   daysOf,
   feeOf,
   formOf,
+  openItems,
   problemsOf,
   slotOf,
+  textAt,
   typedInto,
+  withoutRow,
+  withRow,
   type FormField,
+  type FormList,
   type Reader,
   type SlotForm,
   type SlotProblems,
@@ -29,6 +35,8 @@ export interface Editor {
   readonly form: SlotForm;
   /** Fields the seller has left, or all after an attempt to save: only these show their problem. */
   readonly visited: ReadonlySet<FormField> | 'all';
+  /** How often saving was tried while something was wrong. */
+  readonly attempts: number;
   readonly saving: boolean;
   readonly trouble: Trouble | null;
 }
@@ -77,7 +85,7 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
   function open(mode: Editor['mode'], base: Slot, trouble: Trouble | null = null): void {
     operation = newId();
     const form = formOf(mode === 'add' ? null : base, reader());
-    editor.value = { mode, base, form, visited: new Set(), saving: false, trouble };
+    editor.value = { mode, base, form, visited: new Set(), attempts: 0, saving: false, trouble };
   }
   function type(field: FormField, text: string): void {
     const now = editor.value;
@@ -85,9 +93,18 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
     operation = newId();
     editor.value = { ...now, form: typedInto(now.form, field, text) };
   }
+  /** A row more or less in a list; the other rows move up, so what was left there counts as not yet left. */
+  function change(list: FormList, form: SlotForm): void {
+    const now = editor.value;
+    if (now === null || now.saving) return;
+    operation = newId();
+    const visited =
+      now.visited === 'all' ? now.visited : new Set([...now.visited].filter((one) => !one.startsWith(list)));
+    editor.value = { ...now, form, visited };
+  }
   function leave(field: FormField): void {
     const now = editor.value;
-    if (now === null || now.visited === 'all' || now.form[field].trim() === '') return;
+    if (now === null || now.visited === 'all' || textAt(now.form, field).trim() === '') return;
     editor.value = { ...now, visited: new Set([...now.visited, field]) };
   }
   async function save(): Promise<void> {
@@ -95,7 +112,7 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
     if (now === null || now.saving) return;
     const slot = slotOf(now.form, now.base, reader());
     if (slot === null) {
-      editor.value = { ...now, visited: 'all' };
+      editor.value = { ...now, visited: 'all', attempts: now.attempts + 1 };
       return;
     }
     editor.value = { ...now, saving: true, trouble: null };
@@ -115,7 +132,17 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
     feeEcho,
     typed,
     possible,
+    /** The items of the brief that are still open. */
+    openItems: computed(() => (editor.value === null ? [] : openItems(editor.value.form))),
+    /** When ads have to stop by what is typed. */
+    adsStop: computed(() => (editor.value === null ? null : adsStopIn(editor.value.form))),
     open,
+    addRow(list: FormList): void {
+      if (editor.value !== null) change(list, withRow(editor.value.form, list));
+    },
+    removeRow(list: FormList, index: number): void {
+      if (editor.value !== null) change(list, withoutRow(editor.value.form, list, index));
+    },
     type,
     leave,
     save,

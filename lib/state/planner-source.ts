@@ -5,7 +5,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask, FailureCode, Response } from '../messaging/contract';
 import type { Instant } from '../model/day';
-import type { Shop, Slot } from '../model/plan';
+import type { Creator, Shop, Slot } from '../model/plan';
 import type { OwnPlan } from './facts-of';
 
 export type Steps = Pick<Response<'plan.steps'>, 'undo' | 'redo'>;
@@ -13,6 +13,7 @@ export type Health = Response<'plan.steps'>['health'];
 
 /** Everything that is shown of one shop. */
 export interface ShopPlan extends OwnPlan {
+  readonly creators: readonly Creator[];
   /** Rows of the database that do not parse: kept, and not shown. */
   readonly setAside: number;
 }
@@ -111,19 +112,21 @@ async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | NotF
   const shop = shops.value.find(({ id }) => id === chosen) ?? shops.value[0];
   if (shop === undefined) return { shops: [], plan: null, steps: { undo, redo }, health };
   const own = { shop: shop.id };
-  const [slots, ledger, samples, calendars, rates] = await Promise.all([
+  const [slots, ledger, samples, calendars, rates, creators] = await Promise.all([
     allSlots(ask, shop.id, false),
     ask('creation.list', own),
     ask('sample.list', own),
     ask('calendar.list', {}),
     ask('rate.list', own),
+    ask('creator.list', own),
   ]);
   if ('code' in slots) return slots;
   if (!ledger.ok) return ledger.failure;
   if (!samples.ok) return samples.failure;
   if (!calendars.ok) return calendars.failure;
   if (!rates.ok) return rates.failure;
-  const others = samples.value.setAside + calendars.value.setAside + rates.value.setAside;
+  if (!creators.ok) return creators.failure;
+  const others = [samples, calendars, rates, creators].reduce((sum, { value }) => sum + value.setAside, 0);
   return {
     shops: shops.value,
     plan: {
@@ -133,6 +136,7 @@ async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | NotF
       samples: samples.value.samples,
       calendar: calendars.value.calendars.find(({ id }) => id === shop.market) ?? null,
       rates: rates.value.rates,
+      creators: creators.value.creators,
       setAside: slots.setAside + others,
     },
     steps: { undo, redo },

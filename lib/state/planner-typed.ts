@@ -1,11 +1,12 @@
 /** What the seller types into the planner, turned into values. Nothing is guessed; what is refused says why. */
 import type { Language } from '../i18n/words';
 import type { Instant, IsoDay, Zone } from '../model/day';
-import { shownDecimals, type Currency, type Money } from '../model/money';
+import { shownDecimals, type BasisPoints, type Currency, type Money } from '../model/money';
 import type { Data } from '../model/report';
 import { instantSchema } from '../model/schema';
 import { parseDay } from '../text/day-text';
 import { parseMoney } from '../text/money-text';
+import { parseRate } from '../text/rate-text';
 
 /** Keys of the sentences in `i18n` (`planner.problem`). */
 export type ProblemKey =
@@ -21,7 +22,13 @@ export type ProblemKey =
   | 'amountAmbiguous'
   | 'amountNegative'
   | 'timeUnreadable'
-  | 'reasonMissing';
+  | 'reasonMissing'
+  | 'rateUnreadable'
+  | 'wholeUnreadable'
+  | 'dayBeforeStep'
+  | 'rangeTooLong'
+  | 'twice'
+  | 'tooLong';
 export interface Problem {
   readonly message: ProblemKey;
   readonly data: Data;
@@ -71,6 +78,46 @@ export function enteredMoney(
       })
     : refused('amountUnreadable', data);
 }
+
+/** A percent up to 100, with or without its sign. */
+export function enteredRate(text: string, language: Language): Entered<BasisPoints> {
+  const typed = text.trim();
+  const parsed = parseRate(typed === '' || typed.endsWith('%') ? typed : `${typed}%`, language);
+  if (parsed.kind === 'blank') return { ok: true, value: null };
+  return parsed.kind === 'value' && parsed.value <= 10_000
+    ? { ok: true, value: parsed.value }
+    : refused('rateUnreadable', { text: typed });
+}
+
+/** A rate as it would be typed: `enteredRate` of it is the same rate. */
+export function textOfRate(rate: BasisPoints, language: Language): string {
+  const [, point] = separators[language];
+  const fraction = String(rate % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  return `${Math.floor(rate / 100)}${fraction === '' ? '' : `${point}${fraction}`}%`;
+}
+
+/** A whole number from 0 on, in digits only. */
+export function enteredWhole(text: string): Entered<number> {
+  const typed = text.trim();
+  if (typed === '') return { ok: true, value: null };
+  return /^\d{1,9}$/.test(typed)
+    ? { ok: true, value: Number(typed) }
+    : refused('wholeUnreadable', { text: typed });
+}
+
+/** What was entered, null where it was refused. */
+export function valueIn<T>(entered: Entered<T>): T | null {
+  return entered.ok ? entered.value : null;
+}
+
+/** The problem of a text that is needed and not longer than the plan can hold. */
+export function textProblem(text: string, needed: boolean): Problem | null {
+  if (needed && text.trim() === '') return { message: 'missing', data: {} };
+  return text.length > longest ? { message: 'tooLong', data: { most: longest } } : null;
+}
+const longest = 2_000;
 
 /** An amount as it would be typed, without its sign: `enteredMoney` of it is the same amount. */
 export function textOfMoney({ minor, currency }: Money, language: Language): string {

@@ -8,6 +8,7 @@ import type { PlannerPage } from './pages/planner';
 /** Adds a campaign by typing, as the page asks for it. */
 async function add({ page }: PlannerPage, typed: Readonly<Record<string, string>>): Promise<void> {
   await page.locator('[data-part="add-slot"]').first().click();
+  await page.locator('[data-section="money"] > summary').click();
   for (const [name, text] of Object.entries(typed)) await page.locator(`[name="${name}"]`).fill(text);
   await page.locator('[data-part="save-slot"]').click();
 }

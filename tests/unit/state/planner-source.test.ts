@@ -26,11 +26,12 @@ function slowWorker(answers: Readonly<Record<string, (request: Record<string, un
   return { ask, waiting };
 }
 
-/** Neither samples nor calendars nor rates. */
+/** Neither samples nor calendars nor rates nor creators. */
 const nothingKept = {
   'sample.list': () => ({ samples: [], setAside: 0 }),
   'calendar.list': () => ({ calendars: [], setAside: 0 }),
   'rate.list': () => ({ rates: [], setAside: 0 }),
+  'creator.list': () => ({ creators: [], setAside: 0 }),
 };
 
 it('a slower, older answer never replaces a newer one', async () => {

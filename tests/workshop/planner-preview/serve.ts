@@ -18,14 +18,11 @@ export async function servePreview(
   const html = await readFile(new URL('entrypoints/planner/index.html', root), 'utf8');
   files.set(
     '/',
-    html.replace('./main.tsx', '/main.js').replace('../..', '').replace('./style.css', '/style.css'),
+    html.replace('./main.tsx', '/main.js').replaceAll('"../../', '"/').replace('./style.css', '/style.css'),
   );
-  for (const [path, source] of [
-    ['/components/ui/ui.css', 'components/ui/ui.css'],
-    ['/style.css', 'entrypoints/planner/style.css'],
-  ] as const) {
-    files.set(path, await readFile(new URL(source, root), 'utf8'));
-  }
+  files.set('/style.css', await readFile(new URL('entrypoints/planner/style.css', root), 'utf8'));
+  for (const [, path = ''] of html.matchAll(/href="\.\.\/\.\.\/([^"]+\.css)"/g))
+    files.set(`/${path}`, await readFile(new URL(path, root), 'utf8'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const body = files.get(pathname);

@@ -68,6 +68,7 @@ async function play(from: Browser, { size, language, colorScheme }: Look): Promi
   await page.locator('[data-part=add-slot]').click();
   await page.locator('[name=start]').fill('04/05/2027');
   await page.locator('[name=days]').fill('-3');
+  await page.locator('[data-section=money] > summary').click();
   await page.locator('[name=fee]').fill('-500000');
   await page.locator('[data-part=save-slot]').click();
   await shot('editor-problems', false);
@@ -115,6 +116,7 @@ async function answer(page: Page): Promise<void> {
 
 async function addPlus(page: Page, language: 'en' | 'id'): Promise<void> {
   await page.locator('[data-part=add-slot]').click();
+  await page.locator('[data-section=money] > summary').click();
   await page.locator('[name=name]').fill('Ramadan glow kit – double date creators');
   await page.locator('[name=start]').fill('2027-01-10');
   await page.locator('[name=days]').fill('30');
