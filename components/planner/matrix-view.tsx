@@ -2,6 +2,7 @@ import { matrixLengths, type MatrixField, type MatrixModel } from '../../lib/sta
 import { Field } from '../ui/field';
 import { SelectField, TextField } from '../ui/inputs';
 import { SeverityMark } from '../ui/severity-mark';
+import { OpenRates } from './open-rates';
 import { MatrixTable } from './matrix-table';
 import { useSpeech } from './speech';
 import type { ViewProps } from './views';
@@ -39,6 +40,7 @@ export function MatrixView({ model, place }: ViewProps) {
           example={'1729001 | 2026-10-01 | 10%\n1729001 | 2026-10-03 | 8%'}
         />
       </div>
+      <OpenRates model={model} />
       <details class="pl-ledger">
         <summary>{words.marginTitle}</summary>
         <div class="pl-matrix-inputs">

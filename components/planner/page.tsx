@@ -109,7 +109,7 @@ function Page({ model, settings, packs, backup, check, judge, onReload }: Planne
         {model.phase.value === 'no-shop' && (
           <FirstShop onStart={model.startShop} onBackup={backup && (() => setOpen('backup'))} />
         )}
-        {views.find(({ id }) => id === view)?.draw({ model, settings, packs, check, judge, place })}
+        {views.find(({ id }) => id === view)?.draw({ model, settings, packs, backup, check, judge, place })}
       </main>
       <SlotEditor model={model} currency={market?.currency ?? 'IDR'} />
       {market !== null && <EntryDialog model={model.entries} market={market} />}

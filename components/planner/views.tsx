@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Market } from '../../lib/model/market';
+import type { BackupModel } from '../../lib/state/backup';
 import type { DraftCheckModel } from '../../lib/state/draft-check';
 import type { Judge } from '../../lib/state/judge';
 import type { PacksModel } from '../../lib/state/packs';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { ShopPlan } from '../../lib/state/planner-source';
 import type { SettingsModel } from '../../lib/state/settings';
+import { CreatorsView } from './creators-view';
+import { DaysView } from './days-view';
 import { MatrixView } from './matrix-view';
 import { MoneyView } from './money-view';
 import { PlanView } from './plan-view';
 import { ReceiptsView } from './receipts-view';
+import { SamplesView } from './samples-view';
 import { TimelineView } from './timeline-view';
 
 /** What a view may draw from. */
@@ -17,6 +21,7 @@ export interface ViewProps {
   readonly model: PlannerModel;
   readonly settings: SettingsModel;
   readonly packs: PacksModel;
+  readonly backup?: BackupModel | undefined;
   readonly check?: DraftCheckModel | undefined;
   readonly judge?: Judge | undefined;
   /** The shop that is shown; null before there is one, and while it is read. */
@@ -36,6 +41,9 @@ export interface View {
 export const views = [
   { id: 'plan', draw: (props) => <PlanView {...props} /> },
   { id: 'timeline', draw: (props) => <TimelineView {...props} /> },
+  { id: 'samples', draw: (props) => <SamplesView {...props} /> },
+  { id: 'creators', draw: (props) => <CreatorsView {...props} /> },
+  { id: 'days', draw: (props) => <DaysView {...props} /> },
   { id: 'money', draw: (props) => <MoneyView {...props} /> },
   { id: 'commission', draw: (props) => <MatrixView {...props} /> },
   { id: 'receipts', draw: (props) => <ReceiptsView {...props} /> },

@@ -62,7 +62,7 @@ export function factsOf(
 }
 
 /** The rates by the product's id; one that was written down by its name alone gets the id that the plan has for it. */
-function openRatesOf({ rates, slots }: OwnPlan): readonly OpenRate[] {
+export function openRatesOf({ rates, slots }: Pick<OwnPlan, 'rates' | 'slots'>): readonly OpenRate[] {
   if (rates.length === 0) return [];
   const products = slots.flatMap((slot) => slot.products);
   const idOf = (name: string | null): string | null =>

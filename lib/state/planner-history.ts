@@ -1,6 +1,6 @@
 /** Undo, redo, and the sentence after each change that offers to take it back. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Ask, FailureCode, Request } from '../messaging/contract';
+import type { Ask, Failure, FailureCode, Request } from '../messaging/contract';
 import type { Slot } from '../model/plan';
 import type { Steps } from './planner-source';
 
@@ -16,7 +16,18 @@ export type ToastKey =
   | 'undone'
   | 'redone'
   | 'samplesAdded'
-  | 'samplesRemoved';
+  | 'samplesRemoved'
+  | 'sampleSaved'
+  | 'sampleDeleted'
+  | 'creatorSaved'
+  | 'creatorDeleted'
+  | 'creatorsAdded'
+  | 'rateSaved'
+  | 'rateDeleted'
+  | 'ratesAdded'
+  | 'dayItemSaved'
+  | 'dayItemDeleted'
+  | 'dayItemSwitched';
 export interface Notice {
   readonly key: ToastKey;
   readonly name: string;
@@ -69,6 +80,18 @@ export function createHistory({ ask, newId, steps, refresh }: HistoryPorts) {
     if (reply.ok) say('undone', slot.name);
     else refused.value = { code: reply.failure.code };
   }
+  /** Brings a deleted row back: as the step that it was, or, when something came after it, written again by `again`. */
+  async function putBack(
+    operation: string,
+    name: string,
+    again: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: Failure }>,
+  ): Promise<void> {
+    const undone = await ask('plan.undo', { operation: newId(), step: operation });
+    const reply = undone.ok ? undone : await again();
+    await refresh();
+    if (reply.ok) say('undone', name);
+    else refused.value = { code: reply.failure.code };
+  }
   /** Takes back the step of one operation, and only that: another one since then makes it a conflict. */
   async function takeBack(operation: string, name: string): Promise<void> {
     const reply = await ask('plan.undo', { operation: newId(), step: operation });
@@ -83,6 +106,7 @@ export function createHistory({ ask, newId, steps, refresh }: HistoryPorts) {
     say,
     bringBack,
     takeBack,
+    putBack,
     undo: () => step('undo'),
     redo: () => step('redo'),
     refuse(code: FailureCode): void {

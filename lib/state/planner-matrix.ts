@@ -22,6 +22,8 @@ export const matrixLengths = [14, 31, 92] as const;
 export interface MatrixPorts {
   readonly place: ReadonlySignal<{
     readonly slots: readonly Slot[];
+    /** Open rates that the plan keeps. */
+    readonly rates: readonly OpenRate[];
     readonly market: Market;
     readonly today: IsoDay;
   } | null>;
@@ -62,25 +64,22 @@ export function createMatrix({ place, language }: MatrixPorts) {
     const here = place.value;
     if (here === null || !from.value.ok) return [];
     const { spans, openRates, products } = planned.value;
-    const all = [...openRates, ...typedRates.value.rows];
+    const own = [...here.rates, ...typedRates.value.rows];
+    const all = [...openRates, ...own];
     const first = from.value.value ?? here.today;
     const days = Array.from({ length: length.value }, (_, index) => addDays(first, index));
     const { openCutDays } = here.market.limits;
     const cutDays = openCutDays === 'unknown' ? null : openCutDays.value;
     const shares = [share(texts.value.platformFee), share(texts.value.returns)] as const;
-    return [...new Set([...products, ...typedRates.value.rows.map(({ product }) => product)])].map(
-      (product) => ({
-        product,
-        name: nameIn(here.slots, product),
-        rows: stretchesOf(commissionMatrix([product], days, { openRates: all, spans, cutDays })).map(
-          (row) => ({
-            ...row,
-            advantage: advantageIn(row),
-            margin: marginIn(row, typedPrices.value.rows.get(product) ?? null, shares, texts.value),
-          }),
-        ),
-      }),
-    );
+    return [...new Set([...products, ...own.map(({ product }) => product)])].map((product) => ({
+      product,
+      name: nameIn(here.slots, product),
+      rows: stretchesOf(commissionMatrix([product], days, { openRates: all, spans, cutDays })).map((row) => ({
+        ...row,
+        advantage: advantageIn(row),
+        margin: marginIn(row, typedPrices.value.rows.get(product) ?? null, shares, texts.value),
+      })),
+    }));
   });
   return {
     texts: texts as ReadonlySignal<Readonly<Record<MatrixField, string>>>,
@@ -96,16 +95,25 @@ export function createMatrix({ place, language }: MatrixPorts) {
       platformFee: share(texts.value.platformFee) === 'wrong' ? [1] : [],
       returns: share(texts.value.returns) === 'wrong' ? [1] : [],
     })),
-    /** Typed open rates outside what the market allows. */
+    /** Open rates that were typed and understood. */
+    typed: computed<readonly OpenRate[]>(() => typedRates.value.rows),
+    /** Open rates of the plan and typed ones outside what the market allows. */
     outside: computed<readonly OpenRate[]>(() => {
       const limit = place.value?.market.limits.openCommission ?? 'unknown';
       if (limit === 'unknown') return [];
       const [low, high] = limit.value;
-      return typedRates.value.rows.filter(({ rate }) => rate < low || rate > high);
+      const own = [...(place.value?.rates ?? []), ...typedRates.value.rows];
+      return own.filter(({ rate }) => rate < low || rate > high);
     }),
     allowed: computed(() => place.value?.market.limits.openCommission ?? 'unknown'),
     type(field: MatrixField, text: string): void {
       texts.value = { ...texts.value, [field]: text };
+    },
+    /** Takes the lines of open rates away that were understood; the others stay to be looked at. */
+    forgetTyped(): void {
+      const wrong = typedRates.value.wrong;
+      const lines = texts.value.openRates.split('\n').filter((_, index) => wrong.includes(index + 1));
+      texts.value = { ...texts.value, openRates: lines.join('\n') };
     },
     show(days: (typeof matrixLengths)[number]): void {
       length.value = days;

@@ -9,7 +9,10 @@ import { withPacks } from '../markets/pack';
 import type { Market } from '../model/market';
 import type { Shop } from '../model/plan';
 import { dayOf } from '../reckoning/days';
+import { openRatesOf } from './facts-of';
 import { createActions } from './planner-actions';
+import { createCreators } from './planner-creators';
+import { createDays } from './planner-days';
 import { createEditor } from './planner-editor';
 import { createExport } from './planner-export';
 import { feeTables } from './planner-fees';
@@ -21,8 +24,11 @@ import { createMatrix } from './planner-matrix';
 import type { PlannerPorts } from './planner-ports';
 import { ledgerRows, quotaForecast, quotaView } from './planner-quota';
 import { createMoney } from './planner-money';
+import { createRates } from './planner-rates';
 import { createReceipts } from './planner-receipts';
+import { createReminders } from './planner-reminders';
 import { columns, nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
+import { createSampleLedger } from './planner-sample-ledger';
 import { isSample } from './planner-samples';
 import { readShopForm, shopFormOf, type ReadShopForm, type ShopForm } from './planner-shop';
 import type { Packs } from './packs';
@@ -73,7 +79,12 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
   const today = computed(() => (market.value ? dayOf(source.at.value, market.value.zone) : null));
   const matrixPlace = computed(() =>
     plan.value && market.value && today.value
-      ? { slots: plan.value.slots, market: market.value, today: today.value }
+      ? {
+          slots: plan.value.slots,
+          rates: openRatesOf(plan.value),
+          market: market.value,
+          today: today.value,
+        }
       : null,
   );
   const readOnly = computed(() => source.health.value.state === 'read-only');
@@ -152,6 +163,9 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     samples: () => samples.value,
   });
 
+  const rowPorts = { ask, newId, refresh, history, plan };
+  const sampleLedger = createSampleLedger({ ...rowPorts, market, today });
+
   ports.bell(() => void refresh(), until);
 
   return {
@@ -176,6 +190,11 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     history,
     files,
     receipts: createReceipts(ask),
+    sampleLedger,
+    reminders: createReminders({ plan, market, at: source.at, samples: sampleLedger.all }),
+    days: createDays({ ...rowPorts, market, today }),
+    rates: createRates({ ...rowPorts, today, language }),
+    creators: createCreators({ ...rowPorts, samples: sampleLedger.all }),
     timeline: createTimeline({
       ask,
       plan,

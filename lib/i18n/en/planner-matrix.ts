@@ -2,7 +2,7 @@
 export const matrix = {
   title: 'Commission',
   about:
-    'Which rate a creator gets for a product on a day: from the campaigns of the plan, and from open rates that you type here. What you type stays on this page until you close it.',
+    'Which rate a creator gets for a product on a day: from the campaigns and open rates of the plan, and from what you type here. What you type stays on this page until you close it or keep it.',
   length: 'Days shown',
   days: '{count} days',
   field: {
@@ -22,7 +22,7 @@ export const matrix = {
   outside: 'Open rate {rate} of {product} is outside {low} to {high}: the platform will refuse it.',
   unknown: '{count} {count|product|products} of the plan without a known rate or day: in no row below.',
   empty:
-    'No rates yet. Campaigns that were read from a page bring their products and rates; open rates can be typed above.',
+    'No rates yet. Campaigns that were read from a page bring their products and rates; open rates can be typed or kept above.',
   estimate: 'An estimate from your plan. The platform decides which rate a sale gets.',
   when: 'Days',
   kind: { open: 'Open', target: 'Target', plus: 'Plus' },

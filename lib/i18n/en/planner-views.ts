@@ -4,6 +4,9 @@ export const viewNames = {
   views: {
     plan: 'Plan',
     timeline: 'Timeline',
+    samples: 'Samples',
+    creators: 'Creators',
+    days: 'Special days',
     money: 'Money',
     commission: 'Commission',
     receipts: 'Receipts',

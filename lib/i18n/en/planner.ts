@@ -1,5 +1,7 @@
 import { backup } from './planner-backup';
 import { check } from './planner-check';
+import { creators } from './planner-creators';
+import { days, openRates } from './planner-days';
 import { sheetImport } from './planner-import';
 import { fees, forecast, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
@@ -7,6 +9,8 @@ import { failures } from './failures';
 import { matrix } from './planner-matrix';
 import { money } from './planner-money';
 import { receipts } from './planner-receipts';
+import { reminders } from './planner-reminders';
+import { rowConflict, sampleLedger } from './planner-samples';
 import { timeline } from './planner-timeline';
 import { viewNames } from './planner-views';
 
@@ -21,6 +25,12 @@ export const planner = {
   backup,
   check,
   sheetImport,
+  creators,
+  sampleLedger,
+  rowConflict,
+  days,
+  openRates,
+  reminders,
   quota,
   ledger,
   fees,
@@ -102,6 +112,17 @@ export const planner = {
     redone: 'Done again.',
     samplesAdded: 'Sample data was added.',
     samplesRemoved: 'Sample data was removed.',
+    sampleSaved: 'The sample for {name} was saved.',
+    sampleDeleted: 'The sample for {name} was deleted.',
+    creatorSaved: '{name} was saved.',
+    creatorDeleted: '{name} was deleted from the list.',
+    creatorsAdded: 'Added to the list: {name}.',
+    rateSaved: 'The open rate of {name} was saved.',
+    rateDeleted: 'The open rate of {name} was deleted.',
+    ratesAdded: 'Open rates were saved: {name}.',
+    dayItemSaved: '“{name}” was saved in the calendar.',
+    dayItemDeleted: '“{name}” was deleted from the calendar.',
+    dayItemSwitched: '“{name}” was switched.',
   },
   failure: failures,
   load: {

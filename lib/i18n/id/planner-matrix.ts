@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const matrix: Words['planner']['matrix'] = {
   title: 'Komisi',
   about:
-    'Komisi yang didapat kreator untuk suatu produk pada suatu hari: dari kampanye di rencana, dan dari komisi terbuka yang Anda ketik di sini. Yang Anda ketik tetap di halaman ini sampai ditutup.',
+    'Komisi yang didapat kreator untuk suatu produk pada suatu hari: dari kampanye dan komisi terbuka di rencana, dan dari yang Anda ketik di sini. Yang Anda ketik tetap di halaman ini sampai ditutup atau disimpan.',
   length: 'Rentang hari',
   days: '{count} hari',
   field: {
@@ -23,7 +23,7 @@ export const matrix: Words['planner']['matrix'] = {
   outside: 'Komisi terbuka {rate} untuk {product} di luar {low} sampai {high}: platform akan menolaknya.',
   unknown: '{count} produk di rencana tanpa komisi atau tanggal yang diketahui: tidak ada di baris mana pun.',
   empty:
-    'Belum ada komisi. Kampanye yang dibaca dari halaman membawa produk dan komisinya; komisi terbuka bisa diketik di atas.',
+    'Belum ada komisi. Kampanye yang dibaca dari halaman membawa produk dan komisinya; komisi terbuka bisa diketik atau disimpan di atas.',
   estimate: 'Perkiraan dari rencana Anda. Platform yang menentukan komisi tiap penjualan.',
   when: 'Tanggal',
   kind: { open: 'Terbuka', target: 'Bertarget', plus: 'Kolaborasi Plus' },

@@ -5,6 +5,9 @@ export const viewNames: Pick<Words['planner'], 'viewsLabel' | 'views'> = {
   views: {
     plan: 'Rencana',
     timeline: 'Lini masa',
+    samples: 'Sampel',
+    creators: 'Kreator',
+    days: 'Hari penting',
     money: 'Uang',
     commission: 'Komisi',
     receipts: 'Bukti pengajuan',

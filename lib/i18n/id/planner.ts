@@ -1,6 +1,8 @@
 import { backup } from './planner-backup';
 import { check } from './planner-check';
 import type { Words } from '../words';
+import { creators } from './planner-creators';
+import { days, openRates } from './planner-days';
 import { sheetImport } from './planner-import';
 import { fees, forecast, ledger, quota } from './planner-quota';
 import { campaigns } from './planner-slots';
@@ -8,6 +10,8 @@ import { failures } from './failures';
 import { matrix } from './planner-matrix';
 import { money } from './planner-money';
 import { receipts } from './planner-receipts';
+import { reminders } from './planner-reminders';
+import { rowConflict, sampleLedger } from './planner-samples';
 import { timeline } from './planner-timeline';
 import { viewNames } from './planner-views';
 
@@ -21,6 +25,12 @@ export const planner: Words['planner'] = {
   backup,
   check,
   sheetImport,
+  creators,
+  sampleLedger,
+  rowConflict,
+  days,
+  openRates,
+  reminders,
   quota,
   ledger,
   fees,
@@ -102,6 +112,17 @@ export const planner: Words['planner'] = {
     redone: 'Sudah diulangi.',
     samplesAdded: 'Data contoh ditambahkan.',
     samplesRemoved: 'Data contoh dihapus.',
+    sampleSaved: 'Sampel untuk {name} disimpan.',
+    sampleDeleted: 'Sampel untuk {name} dihapus.',
+    creatorSaved: '{name} disimpan.',
+    creatorDeleted: '{name} dihapus dari daftar.',
+    creatorsAdded: 'Ditambahkan ke daftar: {name}.',
+    rateSaved: 'Komisi terbuka {name} disimpan.',
+    rateDeleted: 'Komisi terbuka {name} dihapus.',
+    ratesAdded: 'Komisi terbuka disimpan: {name}.',
+    dayItemSaved: '“{name}” disimpan di kalender.',
+    dayItemDeleted: '“{name}” dihapus dari kalender.',
+    dayItemSwitched: '“{name}” diubah.',
   },
   failure: failures,
   load: {

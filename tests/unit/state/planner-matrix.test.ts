@@ -13,7 +13,7 @@ const campaign = slot({
   products: [{ id: '11', name: 'Serum', commission: 1_500 }],
 });
 function matrix(slots: readonly Slot[] = [campaign], language: Language = 'en') {
-  const place = signal({ slots, market: markets.ID, today: day('2026-10-01') });
+  const place = signal({ slots, rates: [], market: markets.ID, today: day('2026-10-01') });
   return createMatrix({ place, language: signal(language) });
 }
 

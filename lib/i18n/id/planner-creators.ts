@@ -1,0 +1,48 @@
+import type { Words } from '../words';
+
+export const creators: Words['planner']['creators'] = {
+  title: 'Kreator',
+  about:
+    'Kreator menurut nama akun: siapa yang diajak untuk satu kampanye dan siapa yang berulang kali, dan apa hasilnya. Data kontak tidak disimpan di sini.',
+  count: '{count} kreator',
+  add: 'Tambah kreator',
+  addTitle: 'Tambah kreator',
+  editTitle: 'Ubah kreator',
+  edit: 'Ubah {name}',
+  delete: 'Hapus {name}',
+  find: 'Cari di kreator',
+  pool: 'Kelompok',
+  allPools: 'Kedua kelompok',
+  pools: { 'one-off': 'Sekali pakai', priority: 'Prioritas' },
+  poolAbout: 'Prioritas: yang Anda ajak berulang kali.',
+  emptyTitle: 'Belum ada kreator',
+  emptyBody:
+    'Tambahkan nama akun di sini, atau sebut kreator di kampanye dan sampel; mereka lalu ditawarkan di sini.',
+  noMatch: 'Tidak ada kreator yang cocok.',
+  unlisted: 'Ada di kampanye dan sampel Anda, tetapi belum di daftar ini:',
+  take: 'Tambah {name}',
+  takeAll: 'Tambah semua ({count})',
+  unlistedMore: 'dan {count} lagi',
+  column: {
+    handle: 'Kreator',
+    pool: 'Kelompok',
+    tier: 'Tingkat',
+    slots: 'Kampanye',
+    samples: 'Sampel',
+    results: 'Hasil kampanyenya',
+    note: 'Catatan',
+  },
+  field: { handle: 'Nama akun', pool: 'Kelompok', tier: 'Tingkat', note: 'Catatan' },
+  tierHint: 'Kata Anda sendiri untuk ukuran atau harga, misalnya “mikro”.',
+  noSlots: 'Tidak ada',
+  moreSlots: 'dan {count} lagi',
+  samplesOf: '{arrived} dari {count} tiba, {posted} tayang',
+  overdue: '{count} terlambat',
+  orders: '{count} pesanan',
+  gmv: '{amount} terjual',
+  commission: '{amount} komisi',
+  resultsOf: 'dari {known} dari {count} kampanye',
+  resultsHint:
+    'Hasil adalah milik kampanye secara keseluruhan: bila ada beberapa kreator, hasilnya tidak dibagi di antara mereka.',
+  noResults: 'Belum diisi',
+};
