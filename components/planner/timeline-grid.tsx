@@ -8,7 +8,7 @@ import { TimelineLane } from './timeline-lane';
 import type { ViewProps } from './views';
 
 /** Heights in pixels; the style sheet has the same. */
-export const laneHeight = 36;
+export const laneHeight = 44;
 const headHeight = 96;
 /** Lanes beyond the edge, and the step in pixels after which other days are drawn. */
 const [spareLanes, stepLeft] = [3, 240] as const;

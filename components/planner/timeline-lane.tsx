@@ -2,10 +2,11 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { IsoDay } from '../../lib/model/day';
 import type { Slot } from '../../lib/model/plan';
 import type { PlannerModel } from '../../lib/state/planner';
-import { isMovable, placeOf, type TimelineRow } from '../../lib/state/planner-timeline';
+import { isMovable, marksOf, placeOf, type TimelineRow } from '../../lib/state/planner-timeline';
 import type { Seen } from './timeline-grid';
 import { StatusShape } from './status-shape';
 import { useSpeech } from './speech';
+import { TimelineMarks, useMarkWords } from './timeline-marks';
 import type { ViewProps } from './views';
 
 interface LaneProps {
@@ -61,11 +62,15 @@ function Bar({ stored, open, width, first, seen, inTabOrder, model, place }: Bar
   const slot = moving?.stored.id === stored.id ? moving.slot : stored;
   const grip = useRef<{ readonly x: number; readonly how: 'move' | 'resize'; moved: boolean } | null>(null);
   const way = useMemo(() => timeline.wayOf(slot), [slot, place]);
+  const marks = useMemo(() => marksOf(slot, place.plan.samples), [slot, place.plan.samples]);
+  const wordsOf = useMarkWords();
   const [from, to] = [slot.start ?? slot.end, slot.end ?? slot.start];
   if (from === null || to === null) return null;
   const left = placeOf(first, from);
   const days = Math.max(1, placeOf(from, to) + 1);
-  if (left > seen.day + seen.days || left + days < seen.day - 60) return null;
+  const places = marks.flatMap((mark) => [placeOf(first, mark.from), placeOf(first, mark.to)]);
+  const ends = [left, left + days, ...places];
+  if (Math.min(...ends) > seen.day + seen.days || Math.max(...ends) < seen.day - 60) return null;
   const at = (day: IsoDay): number => (placeOf(first, day) - left) * width;
   const day = (value: IsoDay | null): string =>
     value === null ? page.timeline.undecided : format.day(value);
@@ -84,13 +89,16 @@ function Bar({ stored, open, width, first, seen, inTabOrder, model, place }: Bar
       data-end={slot.end ?? ''}
       data-pending={model.pending.value.has(slot.id) ? 'yes' : undefined}
       tabIndex={inTabOrder ? 0 : -1}
-      aria-label={say(page.timeline.bar, {
-        name: slot.name,
-        kind: common.kind[slot.kind],
-        from: day(slot.start),
-        to: day(slot.end),
-        status: common.status[slot.status],
-      })}
+      aria-label={[
+        say(page.timeline.bar, {
+          name: slot.name,
+          kind: common.kind[slot.kind],
+          from: day(slot.start),
+          to: day(slot.end),
+          status: common.status[slot.status],
+        }),
+        ...wordsOf(marks),
+      ].join('. ')}
       aria-current={timeline.current.value === slot.id ? 'true' : undefined}
       onFocus={() => timeline.choose(slot.id)}
       onDblClick={() => model.editor.open('edit', stored)}
@@ -130,6 +138,7 @@ function Bar({ stored, open, width, first, seen, inTabOrder, model, place }: Bar
           }}
         />
       )}
+      <TimelineMarks marks={marks} at={at} width={width} />
       {slot.payDay !== null && (
         <span class="tl-pay" style={{ insetInlineStart: `${at(slot.payDay) + width / 2}px` }} />
       )}

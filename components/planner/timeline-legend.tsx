@@ -8,7 +8,23 @@ export function TimelineLegend() {
     <div class="tl-legend cp-hint">
       <p id="timeline-help">{help}</p>
       <ul>
-        {(['used', 'planned', 'lenient', 'freeing', 'sample', 'pay', 'sale', 'pause'] as const).map((key) => (
+        {(
+          [
+            'used',
+            'planned',
+            'lenient',
+            'freeing',
+            'sample',
+            'arrived',
+            'live',
+            'flash-sale',
+            'ads',
+            'ads-stop',
+            'pay',
+            'sale',
+            'pause',
+          ] as const
+        ).map((key) => (
           <li key={key} class={`tl-key tl-key-${key}`}>
             {legend[key]}
           </li>

@@ -2,11 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { sentenceOf } from '../../lib/i18n/rule-words';
 import type { Judge } from '../../lib/state/judge';
 import type { PlannerModel } from '../../lib/state/planner';
-import { isMovable, placeOf } from '../../lib/state/planner-timeline';
+import { isMovable, marksOf, placeOf } from '../../lib/state/planner-timeline';
 import { slotReport } from '../../lib/state/slot-report';
 import { Button } from '../ui/button';
 import { SeverityMark } from '../ui/severity-mark';
 import { useSpeech } from './speech';
+import { useMarkWords } from './timeline-marks';
 import type { ViewProps } from './views';
 
 interface PlaceProps {
@@ -21,6 +22,7 @@ export function TimelinePlace({ model, place, judge }: PlaceProps) {
   const { page, common, say } = speech;
   const { timeline: words } = page;
   const { timeline } = model;
+  const wordsOf = useMarkWords();
   const moving = timeline.moving.value;
   const current = timeline.current.value;
   const row = timeline.line.value?.rows.find((one) => one.row === 'lane' && one.lane.slot.id === current);
@@ -42,6 +44,7 @@ export function TimelinePlace({ model, place, judge }: PlaceProps) {
   }
   const { start, end } = slot;
   const way = timeline.wayOf(slot);
+  const marks = wordsOf(marksOf(slot, place.plan.samples));
   const quota = timeline.quotaOf(slot);
   const lines = report?.lines ?? [];
   const found = lines.flatMap(({ rule, outcome }) =>
@@ -131,6 +134,11 @@ export function TimelinePlace({ model, place, judge }: PlaceProps) {
           <li>
             <SeverityMark kind="not-checked" word={common.severity.notChecked} />{' '}
             <span>{say(words.notChecked, { count: open })}</span>
+          </li>
+        )}
+        {marks.length > 0 && (
+          <li class="cp-soft" data-part="place-marks">
+            {marks.join(' · ')}
           </li>
         )}
         {way !== null && (

@@ -218,3 +218,4 @@ export const dayAt = (first: IsoDay, place: number): IsoDay => addDays(first, pl
 export const placeOf = (first: IsoDay, day: IsoDay): number => daysBetween(first, day);
 export { groupings, isMovable, type Grouping, type Timeline, type TimelineRow } from '../planner/timeline';
 export type { QuotaRun } from '../planner/quota-strip';
+export { marksOf, type LaneMark } from '../planner/timeline-marks';

@@ -4,8 +4,9 @@ import { inDays } from './days';
 import { fillPlan } from './filled-plan';
 import { expect, test } from './fixtures';
 
+const serum = { id: 'a', name: 'Serum Kelor', start: inDays(10), end: inDays(40) };
 const campaigns = [
-  { id: 'a', name: 'Serum Kelor', start: inDays(10), end: inDays(40) },
+  serum,
   { id: 'b', name: 'Sabun Sereh', start: inDays(12), end: inDays(23) },
   { id: 'c', name: 'Sudah Dibayar', start: inDays(14), end: inDays(44), status: 'paid' },
   { id: 'd', name: 'Belum Ada Hari', start: null, end: null },
@@ -85,6 +86,34 @@ test('a bar is dragged by days, the end by its edge, and both are stored once', 
   await expect(bar(page, 'b')).toHaveAttribute('data-end', inDays(24));
   await page.locator('[data-part="undo"]').click();
   await expect(bar(page, 'b')).toHaveAttribute('data-end', inDays(26));
+});
+
+test('LIVE, flash sales, ads and their end are thin lanes under the bar, and are said in words', async ({
+  openPlanner,
+}) => {
+  const planner = await openPlanner();
+  await planner.start('ID');
+  const { page } = planner;
+  const window = (kind: string, from: number, to: number) => ({ kind, from: inDays(from), to: inDays(to) });
+  const windows = [window('live', 12, 12), window('flash-sale', 14, 16), window('ads', 12, 30)];
+  await fillPlan(page, [{ ...serum, windows, adsCodeEnd: inDays(20) }]);
+  await page.locator('[data-view="timeline"]').click();
+  for (const kind of ['live', 'flash-sale', 'ads', 'ads-stop'])
+    await expect(bar(page, 'a').locator(`[data-mark="${kind}"]`)).toHaveCount(1);
+  const [live, stop, own] = await Promise.all(
+    [
+      bar(page, 'a').locator('[data-mark="live"]'),
+      bar(page, 'a').locator('[data-mark="ads-stop"]'),
+      bar(page, 'a'),
+    ].map((one) => one.boundingBox()),
+  );
+  // Two days after the start, of 30 pixels each; ads stop at the end of the eleventh day.
+  expect(Math.round((live?.x ?? 0) - (own?.x ?? 0))).toBe(61);
+  expect(Math.round((stop?.x ?? 0) - (own?.x ?? 0))).toBe(329);
+  expect(live?.y).toBeGreaterThanOrEqual((own?.y ?? 0) + (own?.height ?? 0));
+  await bar(page, 'a').focus();
+  await expect(page.locator('[data-part="place-marks"]')).toContainText('Flash sale');
+  await expect(bar(page, 'a')).toHaveAttribute('aria-label', /LIVE/);
 });
 
 for (const locale of ['en-US', 'id-ID'] as const) {
