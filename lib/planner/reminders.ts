@@ -49,18 +49,39 @@ const asked = 14;
 
 /** Every reminder of the day, the earliest first. */
 export function dueOf(plan: DuePlan, today: Today): readonly Reminder[] {
+  const near = nearOf(today.day);
   const found = [
     ...(plan.backupDue ? [reminder('backup', today.day, today.day, null, [])] : []),
     ...sampleTasks.flatMap((task) => samplesDue(plan.samples, task, today.day)),
     ...plan.slots.flatMap((slot) => [
-      ...recallCloses(slot, today.day),
-      ...adsStop(slot, today.day),
+      ...recallCloses(slot, near),
+      ...adsStop(slot, near),
       ...refund(slot, plan.limits.plusRecallRefundDays, today.day),
     ]),
     ...quotaFrees(plan, today),
-    ...taxReports(plan.slots, today.day),
+    ...taxReports(plan.slots, near),
   ];
   return found.sort((a, b) => order(a.day, b.day) || order(a.names.join(), b.names.join()));
+}
+
+/** Days around today, counted once: comparing days is cheap, counting them for each of 2,000 campaigns is not. */
+interface Near {
+  readonly today: IsoDay;
+  readonly starts: readonly [IsoDay, IsoDay];
+  readonly ads: IsoDay;
+  readonly paid: readonly [IsoDay, IsoDay];
+}
+function nearOf(today: IsoDay): Near {
+  return {
+    today,
+    starts: [addDays(today, 1), addDays(today, ahead.recall + 1)],
+    ads: addDays(today, ahead.ads),
+    // A report is there 7 to 37 days after the payment.
+    paid: [addDays(today, -asked - 37), addDays(today, ahead.tax - 7)],
+  };
+}
+function isWithin(day: IsoDay, [from, to]: readonly [IsoDay, IsoDay]): boolean {
+  return from <= day && day <= to;
 }
 
 const sampleTasks = ['decide', 'ship', 'content'] as const satisfies readonly SampleTask[];
@@ -81,17 +102,16 @@ function samplesDue(
 }
 
 /** Paid and not started: the day before the start is the last one to recall (cp-recall). */
-function recallCloses(slot: Slot, today: IsoDay): readonly Reminder[] {
-  if (!isPlus(slot) || slot.status !== 'paid' || slot.start === null) return [];
-  const last = addDays(slot.start, -1);
-  const soon = last >= today && last <= addDays(today, ahead.recall);
-  return soon ? [reminder('recall-closes', last, today, slot, [slot.name])] : [];
+function recallCloses(slot: Slot, { today, starts }: Near): readonly Reminder[] {
+  if (!isPlus(slot) || slot.status !== 'paid' || slot.start === null || !isWithin(slot.start, starts))
+    return [];
+  return [reminder('recall-closes', addDays(slot.start, -1), today, slot, [slot.name])];
 }
 
-function adsStop(slot: Slot, today: IsoDay): readonly Reminder[] {
+function adsStop(slot: Slot, near: Near): readonly Reminder[] {
   const stop = hasAds(slot) && runs[slot.status] ? adsStopOf(slot) : null;
-  if (stop === null || stop.day < today || stop.day > addDays(today, ahead.ads)) return [];
-  return [reminder('ads-stop', stop.day, today, slot, [slot.name])];
+  if (stop === null || !isWithin(stop.day, [near.today, near.ads])) return [];
+  return [reminder('ads-stop', stop.day, near.today, slot, [slot.name])];
 }
 
 /** The day of the recall is not known; it lies between payment and start, and so does the latest refund. */
@@ -117,10 +137,11 @@ function quotaFrees({ creations, limits }: DuePlan, today: Today): readonly Remi
 }
 
 /** The report of a payment is there on the 7th of the month after (cp-tax-report). */
-function taxReports(slots: readonly Slot[], today: IsoDay): readonly Reminder[] {
+function taxReports(slots: readonly Slot[], { today, paid: around }: Near): readonly Reminder[] {
   const byDay = new Map<IsoDay, Slot[]>();
   for (const slot of slots) {
     if (!isPlus(slot) || slot.payDay === null || !paid[slot.status]) continue;
+    if (!isWithin(slot.payDay, around)) continue;
     const day = seventhAfter(slot.payDay);
     if (day > addDays(today, ahead.tax) || addDays(day, asked) < today) continue;
     byDay.set(day, [...(byDay.get(day) ?? []), slot]);

@@ -26,6 +26,7 @@ function bench(own: Shop, slots: readonly Slot[], others: readonly [Shop, readon
     samples: [],
     calendar: null,
     rates: [],
+    creators: [],
     setAside: 0,
   });
   const all = [...slots, ...others.flatMap(([, theirs]) => theirs)];
