@@ -32,8 +32,8 @@ async function done(sent: Sent): Promise<Answer<JobName>> {
     case 'survey':
       return reading.survey(sent.ask.sheet, sent.ask.headings);
     case 'show': {
-      const { plan, language, matching, order } = sent.ask;
-      return reading.show(plan, speechOf(language), matching, order);
+      const { plan, language, matching, order, beside } = sent.ask;
+      return reading.show(plan, speechOf(language), matching, order, beside);
     }
     case 'copy':
       return copiedTable(sent.ask.plan, speechOf(sent.ask.language));

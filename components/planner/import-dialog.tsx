@@ -138,7 +138,7 @@ type DoneState = Extract<ImportState, { step: 'done' }>;
 
 function Done({ state }: { readonly state: DoneState }) {
   const { page, common, say } = useSpeech();
-  const { name, added, changed, rejected, undone } = state;
+  const { name, added, changed, rejected, beside, undone } = state;
   return (
     <>
       <Banner
@@ -149,7 +149,8 @@ function Done({ state }: { readonly state: DoneState }) {
         {undone ? page.sheetImport.undone : say(page.sheetImport.done, { name, added, changed })}
       </Banner>
       {rejected > 0 && <p>{say(page.sheetImport.doneRejected, { count: rejected })}</p>}
-      {!undone && <p class="cp-hint">{page.sheetImport.doneUndo}</p>}
+      {beside > 0 && <p>{say(page.sheetImport.doneBeside, { count: beside })}</p>}
+      {!undone && beside === 0 && <p class="cp-hint">{page.sheetImport.doneUndo}</p>}
     </>
   );
 }
@@ -159,7 +160,7 @@ function DoneActions({ model, state }: { readonly model: PlannerModel; readonly 
   const { sheetImport } = model;
   return (
     <>
-      {!state.undone && (
+      {!state.undone && state.beside === 0 && (
         <Button icon="undo" part="import-undo" onPress={() => void sheetImport.undo()}>
           {common.undo}
         </Button>

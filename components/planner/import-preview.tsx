@@ -7,6 +7,7 @@ import type { ImportModel } from '../../lib/state/planner-import';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/inputs';
+import { ImportBeside } from './import-beside';
 import { useSpeech } from './speech';
 
 interface PreviewProps {
@@ -20,7 +21,7 @@ const outcomes = ['rejected', 'changed', 'added', 'unchanged'] as const;
 export function ImportPreview({ model, state }: PreviewProps) {
   const { page, say } = useSpeech();
   const words = page.sheetImport;
-  const { rows, unused } = state.preview;
+  const { rows, unused, beside } = state.preview;
   const of = (outcome: ImportRow['outcome']) => rows.filter((row) => row.outcome === outcome);
   return (
     <>
@@ -34,10 +35,11 @@ export function ImportPreview({ model, state }: PreviewProps) {
         ))}
       </p>
       <DayOrderQuestion model={model} state={state} />
-      {slotsOf(state.preview).length === 0 && <p>{words.nothing}</p>}
+      {slotsOf(state.preview).length + state.savings.length === 0 && <p>{words.nothing}</p>}
       {outcomes.map((outcome) => (
         <Section key={outcome} outcome={outcome} rows={of(outcome)} />
       ))}
+      {beside.length > 0 && <ImportBeside rows={beside} />}
       {unused.length > 0 && <p class="cp-hint">{say(words.unused, { text: unused.join(', ') })}</p>}
     </>
   );
@@ -161,11 +163,13 @@ function Trouble({ trouble, model }: { readonly trouble: ImportTrouble; readonly
   const text =
     trouble.kind === 'too-many'
       ? failed.tooMany
-      : trouble.kind === 'failed'
-        ? say(failed.other, { why: page.failure[trouble.code] })
-        : trouble.name === null
-          ? failed.conflictUnnamed
-          : say(failed.conflict, { name: trouble.name });
+      : trouble.kind === 'beside'
+        ? say(failed.beside, { saved: trouble.saved, of: trouble.of, why: page.failure[trouble.code] })
+        : trouble.kind === 'failed'
+          ? say(failed.other, { why: page.failure[trouble.code] })
+          : trouble.name === null
+            ? failed.conflictUnnamed
+            : say(failed.conflict, { name: trouble.name });
   return (
     <Banner
       kind="blocker"
@@ -190,7 +194,7 @@ export function ImportPreviewActions({
   cancel,
 }: PreviewProps & { readonly cancel: ComponentChildren }) {
   const { page, say } = useSpeech();
-  const count = slotsOf(state.preview).length;
+  const count = slotsOf(state.preview).length + state.savings.length;
   return (
     <>
       {cancel}

@@ -4,7 +4,7 @@ import type { RulePack } from '../../lib/markets/pack';
 import type { Market } from '../../lib/model/market';
 import type { RowsBeside } from '../../lib/state/planner-ports';
 import type { CopiedTable, Plan, SheetFormatId, SheetOptions } from '../../lib/sheets';
-import type { Matching, Opened, Shown, SurveyedSheet } from '../../lib/sheets/import';
+import type { Matching, Opened, OwnRows, Shown, SurveyedSheet } from '../../lib/sheets/import';
 
 export interface Jobs {
   readonly open: { readonly ask: { readonly bytes: Uint8Array<ArrayBuffer> }; readonly answer: Opened };
@@ -18,6 +18,7 @@ export interface Jobs {
       readonly language: Language;
       readonly matching: Matching | null;
       readonly order: Matching['order'];
+      readonly beside: OwnRows;
     };
     readonly answer: Shown | null;
   };

@@ -90,7 +90,13 @@ export function createSheets(outside: Outside) {
         },
         survey: (sheet, headings) => worker.ask('survey', { sheet, headings }),
         show: (target, matching, order) =>
-          worker.ask('show', { plan: planOf(target), language: outside.language(), matching, order }),
+          worker.ask('show', {
+            plan: planOf(target),
+            language: outside.language(),
+            matching,
+            order,
+            beside: target.beside,
+          }),
         close,
       };
     },

@@ -1,7 +1,7 @@
 /** What reading a sheet gives the planner. The reader lives outside of this room; these are its values as plain data. */
 import type { SheetWords } from '../i18n/sheet-words';
 import type { Instant } from '../model/day';
-import type { Ledger, Shop, Slot, SlotKind } from '../model/plan';
+import type { Creator, Ledger, RateEntry, Sample, Shop, Slot, SlotKind } from '../model/plan';
 
 /** A column of our table, by its key. */
 export type ColumnKey = keyof SheetWords['column'];
@@ -83,9 +83,36 @@ export type ImportRow = { readonly row: number; readonly name: string } & (
       }[];
     }
 );
+/** A sample, creator or open rate to store; the id of a new one is that of the file, or blank. */
+export type RowToSave =
+  | { readonly kind: 'sample'; readonly row: Sample }
+  | { readonly kind: 'creator'; readonly row: Creator }
+  | { readonly kind: 'rate'; readonly row: RateEntry };
+/** A row of one of their sheets. `column` is the heading in the language of the page. */
+export type BesideRow = { readonly sheet: string; readonly row: number; readonly name: string } & (
+  | {
+      readonly outcome: 'added' | 'changed';
+      readonly save: RowToSave;
+      readonly changes: readonly {
+        readonly column: string;
+        readonly before: string;
+        readonly after: string;
+      }[];
+    }
+  | { readonly outcome: 'unchanged' }
+  | {
+      readonly outcome: 'rejected';
+      readonly problems: readonly {
+        readonly column: string;
+        readonly why: ImportProblem;
+        readonly found: string;
+      }[];
+    }
+);
 export interface ImportPreview {
   readonly sheet: string;
   readonly rows: readonly ImportRow[];
+  readonly beside: readonly BesideRow[];
   readonly unused: readonly string[];
   readonly matching: SheetMatching | null;
 }
@@ -96,6 +123,11 @@ export interface ImportTarget {
   readonly slots: readonly Slot[];
   readonly ledger: Ledger;
   readonly at: Instant;
+  readonly beside: {
+    readonly samples: readonly Sample[];
+    readonly creators: readonly Creator[];
+    readonly rates: readonly RateEntry[];
+  };
 }
 
 /** One file being read away from the page. Every call rejects after `close`. */

@@ -3,6 +3,7 @@ import type { FailureCode } from '../messaging/contract';
 import type { Slot } from '../model/plan';
 import { matchKeys, type DayOrder, type ImportPreview, type ImportRefusal } from './import-ports';
 import type { SheetMatching, SheetSurvey } from './import-ports';
+import type { Saving } from './import-beside';
 
 export type ImportState =
   | { readonly step: 'closed' }
@@ -24,6 +25,7 @@ export type ImportState =
       readonly preview: ImportPreview;
       readonly order: DayOrder | null;
       readonly saving: boolean;
+      readonly savings: readonly Saving[];
       readonly trouble: ImportTrouble | null;
     }
   | {
@@ -32,6 +34,8 @@ export type ImportState =
       readonly added: number;
       readonly changed: number;
       readonly rejected: number;
+      /** Samples, creators and rates that were stored after the campaigns, each as a step of its own. */
+      readonly beside: number;
       readonly operation: string;
       readonly undone: boolean;
     };
@@ -40,7 +44,9 @@ export type ImportState =
 export type ImportTrouble =
   | { readonly kind: 'failed'; readonly code: FailureCode }
   | { readonly kind: 'conflict'; readonly name: string | null }
-  | { readonly kind: 'too-many' };
+  | { readonly kind: 'too-many' }
+  /** The campaigns are stored, and `saved` of the rows beside them; the next one was refused. */
+  | { readonly kind: 'beside'; readonly saved: number; readonly of: number; readonly code: FailureCode };
 
 /** What can be done without: a name, and either a column or one kind for all rows. */
 export function isMatched({ at, kind }: SheetMatching): boolean {

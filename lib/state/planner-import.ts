@@ -7,6 +7,7 @@ import type { Ask } from '../messaging/contract';
 import type { Instant } from '../model/day';
 import { slotSchema } from '../model/schema';
 import type { Ledger, Shop } from '../model/plan';
+import { countBeside, ownRows, saveBeside, savingsOf } from './import-beside';
 import { bestSheet, guessed, isMatched, slotsOf, withId } from './import-state';
 import type { ImportState, ImportTrouble } from './import-state';
 import type { DayOrder, ImportPreview, ImportRefusal } from './import-ports';
@@ -81,20 +82,32 @@ export function createImport(ports: ImportPorts) {
     if (here === null || mine === null) return;
     state.value = { step: 'reading', name, part: 0.8 };
     // Every campaign that there is: a row may be of one in the bin, or of another shop.
-    const [kept, gone] = await Promise.all([allSlots(ask, null, false), allSlots(ask, null, true)]);
+    const [kept, gone, beside] = await Promise.all([
+      allSlots(ask, null, false),
+      allSlots(ask, null, true),
+      ownRows(ask, here.shop.id),
+    ]);
     if (mine !== reader) return;
-    if ('code' in kept || 'code' in gone) {
+    if ('code' in kept || 'code' in gone || 'code' in beside) {
       stop();
       state.value = { step: 'closed' };
-      return history.refuse('code' in kept ? kept.code : 'code' in gone ? gone.code : 'unknown');
+      const failed = [kept, gone, beside].find((one) => 'code' in one);
+      return history.refuse(failed && 'code' in failed ? failed.code : 'unknown');
     }
     const slots = [...kept.rows, ...gone.rows];
     const others = new Set(slots.filter(({ shop }) => shop !== here.shop.id).map(({ id }) => id));
-    await during(mine.show({ ...here, slots, at: now() }, matching, order), (found) => {
+    await during(mine.show({ ...here, slots, beside, at: now() }, matching, order), (found) => {
       if (found === null) return refuse('no-columns');
       operation = newId();
       const preview = { ...found, rows: found.rows.map((row) => withId(row, others, newId)) };
-      state.value = { step: 'preview', name, sheets, preview, order, saving: false, trouble: null };
+      const ids = new Map(
+        found.rows.flatMap((row, index) => {
+          const now = preview.rows[index];
+          return 'slot' in row && now && 'slot' in now ? [[row.slot.id, now.slot.id] as const] : [];
+        }),
+      );
+      const savings = savingsOf(preview, ids, newId);
+      state.value = { step: 'preview', name, sheets, preview, order, savings, saving: false, trouble: null };
     });
   }
   async function confirm(): Promise<void> {
@@ -102,23 +115,30 @@ export function createImport(ports: ImportPorts) {
     const here = place();
     if (shown.step !== 'preview' || shown.saving || here === null) return;
     const slots = slotsOf(shown.preview);
-    if (slots.length === 0) return;
-    const { name } = shown;
+    const { name, savings } = shown;
+    if (slots.length + savings.length === 0) return;
     if (JSON.stringify(slots).length > longest) {
       state.value = { ...shown, trouble: { kind: 'too-many' } };
       return;
     }
     state.value = { ...shown, saving: true, trouble: null };
     const mine = reader;
-    const reply = await ask('slot.import', { operation, shop: here.shop.id, name, slots });
+    const shop = here.shop.id;
+    const reply = slots.length === 0 ? null : await ask('slot.import', { operation, shop, name, slots });
+    const more = reply === null || reply.ok ? await saveBeside(ask, savings, newId) : null;
     await refresh();
     if (mine !== reader) return;
-    if (!reply.ok) {
+    if (reply !== null && !reply.ok) {
       const { code, current } = reply.failure;
       const stored = code === 'conflict' ? slotSchema.safeParse(current) : null;
       const trouble: ImportTrouble =
         stored === null ? { kind: 'failed', code } : { kind: 'conflict', name: stored.data?.name ?? null };
       state.value = { ...shown, saving: false, trouble };
+      return;
+    }
+    if (more !== null && more.refused !== null) {
+      const { saved, refused: code } = more;
+      state.value = { ...shown, saving: false, trouble: { kind: 'beside', saved, of: savings.length, code } };
       return;
     }
     stop();
@@ -129,7 +149,8 @@ export function createImport(ports: ImportPorts) {
       name,
       added: count('added'),
       changed: count('changed'),
-      rejected: count('rejected'),
+      rejected: count('rejected') + countBeside(shown.preview.beside, 'rejected'),
+      beside: savings.length,
       operation,
       undone: false,
     };

@@ -12,6 +12,10 @@ import readXlsxFile from 'read-excel-file/node';
 import { speechOf } from '../../lib/i18n';
 import { formats, standardOptions, type Plan } from '../../lib/sheets';
 import type { Cell } from '../../lib/sheets/cell';
+import { checksTable, receiptsTable, rulesTable } from '../../lib/sheets/workbook/judgement-sheets';
+import { creatorsTable, ratesTable, samplesTable } from '../../lib/sheets/workbook/people-sheets';
+import type { Table } from '../../lib/sheets/workbook/table-sheet';
+import { calendarReader, type Campaign } from './sheets-check-calendar';
 import { amountText } from '../../lib/sheets/lines';
 import { slotsOf } from '../../lib/sheets/plan';
 import { slotCell, slotColumnsFor } from '../../lib/sheets/slot-columns';
@@ -22,9 +26,11 @@ const python = '/usr/bin/python3';
 const directory = mkdtempSync(join(tmpdir(), 'sheets-check-'));
 const script = new URL('sheets-check.py', import.meta.url).pathname;
 let differences = 0;
+let readCalendar: Awaited<ReturnType<typeof calendarReader>>;
 
 try {
   installReaders();
+  readCalendar = await calendarReader();
   const files: object[] = [];
   for (const one of cases()) files.push(...(await written(one)));
   const list = join(directory, 'files.json');
@@ -33,7 +39,7 @@ try {
   const lines = said.trimEnd().split('\n');
   differences += Number(lines.pop());
   for (const line of lines) console.log(line);
-  console.log(`readers 5, files ${files.length}, differences ${differences}`);
+  console.log(`readers 6, files ${files.length}, differences ${differences}`);
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }
@@ -52,13 +58,42 @@ async function written({ name, plan, language, fees }: Case): Promise<object[]> 
     writeFileSync(path, await format.encode(plan, speech, options));
     if (format.id === 'xlsx') await compareInNode(path, rows, columns.indexOf('days'));
     const campaigns = campaignsOf(plan);
-    files.push({ path, kind: format.id, delimiter: language === 'id' ? ';' : ',', columns, rows, campaigns });
+    const tables = tablesOf({ name, plan, language, fees });
+    if (format.id === 'ics') tell(readCalendar(path, campaigns));
+    const delimiter = language === 'id' ? ';' : ',';
+    files.push({ path, kind: format.id, delimiter, columns, rows, campaigns, tables });
   }
   return files;
 }
 
+function tell(found: readonly string[]): void {
+  differences += found.length;
+  for (const line of found) console.log(line);
+}
+
+/** What the sheets beside the slots must hold, by name. */
+function tablesOf({ plan, language, fees }: Case): object[] {
+  const speech = speechOf(language);
+  const { beside } = plan;
+  if (beside === undefined) return [];
+  const one = <R>({ name, columns, rows }: Table<R>) => ({
+    name,
+    keys: Object.keys(columns),
+    rows: rows.map((row) => Object.values(columns).map(({ cell }) => expected(cell(row)))),
+  });
+  return [
+    one(samplesTable(plan, beside, speech)),
+    one(creatorsTable(plan, beside, speech, { ...standardOptions, fees })),
+    one(ratesTable(beside, speech)),
+    one(rulesTable(beside, speech)),
+    ...(fees === 'shown'
+      ? [one(checksTable(plan, beside, speech)), one(receiptsTable(plan, beside, speech))]
+      : []),
+  ];
+}
+
 /** What a calendar must hold of the campaigns whose days are both decided and in order. */
-function campaignsOf(plan: Plan): object[] {
+function campaignsOf(plan: Plan): Campaign[] {
   return slotsOf(plan).flatMap(({ id, name, start, end }) =>
     start === null || end === null || end < start
       ? []
@@ -90,9 +125,15 @@ function plainValue(cell: unknown): unknown {
 /** A cell as JSON: text as a string, a number or a day as an object, an empty cell as null. */
 function expected(
   cell: Cell,
-): string | null | { readonly number: string; readonly csv?: string } | { readonly day: string } {
+):
+  | string
+  | null
+  | { readonly number: string; readonly csv?: string }
+  | { readonly day: string }
+  | { readonly moment: string } {
   if (cell.type === 'text') return cell.text;
   if (cell.type === 'number') return { number: String(cell.value) };
+  if (cell.type === 'moment') return { moment: cell.at };
   if (cell.type === 'money') return { number: amountText(cell.money) };
   if (cell.type === 'rate') return { number: String(cell.rate / 10_000), csv: String(cell.rate / 100) };
   return cell.type === 'day' ? { day: cell.day } : null;

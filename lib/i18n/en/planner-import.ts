@@ -54,6 +54,11 @@ export const sheetImport = {
   becomes: 'after',
   problem: '{column} {why}.',
   problemFound: '{column} {why}. Found: “{text}”',
+  besideSheet: 'Sheet {sheet}: {what}',
+  besideMore: '{count} more {count|row|rows} without a change, or not shown here.',
+  besideChange: '{column}: {before} → {after}',
+  besideSteps:
+    'Samples, creators and rates are stored one by one after the campaigns. Each is a step of its own: Undo at the top takes them back one at a time.',
   unused: 'Columns that are not used: {text}',
   more: 'Show {count} more',
   nothing: 'Nothing in this file would change your plan.',
@@ -65,12 +70,16 @@ export const sheetImport = {
       'Your plan was changed while you were looking, so nothing was imported. Compare again to see the file against your plan as it is now.',
     tooMany:
       'This is more than one import can hold, so nothing was imported. Split the file in two and import one after the other.',
+    beside:
+      'Only part was imported: the campaigns, and {saved} of {of} other rows. {why} Import again to store the rest; what is stored stays as it is.',
     other: 'Nothing was imported. {why}',
   },
   again: 'Compare again',
   done: '{name}: {added} added, {changed} changed.',
   doneRejected: '{count} {count|row was|rows were} left out because of the problems shown before.',
   doneUndo: 'Undo takes back the whole import.',
+  doneBeside:
+    '{count} {count|row|rows} of samples, creators and rates stored. Undo at the top takes them back one at a time.',
   undone: 'The import was taken back. Your plan is as it was.',
   copy: 'Copy table',
   copyAbout: 'The campaigns in the list, to paste into a sheet',

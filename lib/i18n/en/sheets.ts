@@ -367,6 +367,7 @@ export const sheets = {
       'not-a-product': 'is not in the form name | product id | commission',
       'not-a-window': 'is not in the form kind | first day | last day',
       'not-a-count': 'is not a whole number like 120',
+      'not-a-rate': 'is not a rate like 12.5%',
       'too-long': 'is too long',
       'id-twice': 'is the same as in a row above',
       'bad-id': 'is not an id of ours; leave it blank for a new row',
@@ -404,7 +405,7 @@ export const sheets = {
       'A cell holds at most 32,767 characters. Longer text is cut and says so; the CSV file holds all of it.',
     back: 'Read back',
     backText:
-      'An import reads back the sheet Slots, and nothing else: the others are for reading. A backup of the planner holds everything.',
+      'An import reads back Slots, Samples, Creators and Rates. The other sheets are for reading. A backup of the planner holds everything.',
     columns: 'What the columns mean',
     sheet: 'Sheet',
     column: 'Column',

@@ -59,6 +59,11 @@ export const sheetImport: Wording<typeof en> = {
   becomes: 'sesudah',
   problem: '{column} {why}.',
   problemFound: '{column} {why}. Isinya: “{text}”',
+  besideSheet: 'Lembar {sheet}: {what}',
+  besideMore: '{count} baris lain tidak berubah, atau tidak ditampilkan di sini.',
+  besideChange: '{column}: {before} → {after}',
+  besideSteps:
+    'Sampel, kreator, dan komisi disimpan satu per satu setelah kampanye. Masing-masing satu langkah: Urungkan di bagian atas membatalkannya satu per satu.',
   unused: 'Kolom yang tidak dipakai: {text}',
   more: 'Tampilkan {count} lagi',
   nothing: 'Tidak ada isi berkas ini yang mengubah rencana Anda.',
@@ -70,11 +75,15 @@ export const sheetImport: Wording<typeof en> = {
       'Rencana Anda berubah saat Anda melihat, jadi tidak ada yang diimpor. Bandingkan lagi untuk melihat berkas ini dengan rencana Anda yang sekarang.',
     tooMany:
       'Ini melebihi isi satu impor, jadi tidak ada yang diimpor. Bagi berkas menjadi dua lalu impor satu per satu.',
+    beside:
+      'Hanya sebagian yang diimpor: kampanye, dan {saved} dari {of} baris lain. {why} Impor lagi untuk menyimpan sisanya; yang sudah tersimpan tetap ada.',
     other: 'Tidak ada yang diimpor. {why}',
   },
   again: 'Bandingkan lagi',
   done: '{name}: {added} ditambahkan, {changed} diubah.',
   doneRejected: '{count} baris dilewati karena masalah yang tadi ditunjukkan.',
+  doneBeside:
+    '{count} baris sampel, kreator, dan komisi tersimpan. Urungkan di bagian atas membatalkannya satu per satu.',
   doneUndo: 'Urungkan membatalkan seluruh impor.',
   undone: 'Impor dibatalkan. Rencana Anda seperti semula.',
   copy: 'Salin tabel',

@@ -373,6 +373,7 @@ export const sheets: Wording<typeof english> = {
       'not-a-product': 'tidak berbentuk nama | id produk | komisi',
       'not-a-window': 'tidak berbentuk jenis | hari pertama | hari terakhir',
       'not-a-count': 'bukan bilangan bulat seperti 120',
+      'not-a-rate': 'bukan persentase seperti 12,5%',
       'too-long': 'terlalu panjang',
       'id-twice': 'sama dengan baris di atas',
       'bad-id': 'bukan id dari kami; kosongkan untuk baris baru',
@@ -410,7 +411,7 @@ export const sheets: Wording<typeof english> = {
       'Satu sel memuat paling banyak 32.767 karakter. Teks yang lebih panjang dipotong dan diberi tanda; berkas CSV memuat semuanya.',
     back: 'Dibaca kembali',
     backText:
-      'Impor membaca kembali lembar Slots saja; lembar lain hanya untuk dibaca. Cadangan dari perencana memuat semuanya.',
+      'Impor membaca kembali Slots, Samples, Creators, dan Rates. Lembar lain hanya untuk dibaca. Cadangan dari perencana memuat semuanya.',
     columns: 'Arti kolom',
     sheet: 'Lembar',
     column: 'Kolom',

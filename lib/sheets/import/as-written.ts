@@ -1,4 +1,5 @@
 import { speechOf } from '../../i18n';
+import { sheetWords } from '../../i18n/sheet-words';
 import { languages } from '../../i18n/words';
 import { shownDecimals } from '../../model/money';
 import type { Slot } from '../../model/plan';
@@ -21,13 +22,14 @@ export function isAsWritten(
   cuts: readonly string[],
 ): boolean {
   if (derived.includes(key)) return true;
-  return languages.some((language) => same(found, slotCell[key](slot, speechOf(language), plan), cuts));
+  return languages.some((language) => sameCell(found, slotCell[key](slot, speechOf(language), plan), cuts));
 }
 
 /** Columns that are counted from others; what somebody writes there is not read. */
 const derived: readonly SlotColumnKey[] = ['days', 'commissionLow', 'commissionHigh', 'id'];
 
-function same(found: FoundCell, written: Cell, cuts: readonly string[]): boolean {
+/** Whether a cell of a file says what an export writes; a text may be cut where a workbook had no more room. */
+export function sameCell(found: FoundCell, written: Cell, cuts: readonly string[]): boolean {
   switch (written.type) {
     case 'text':
       return found.type === 'empty'
@@ -56,3 +58,6 @@ function same(found: FoundCell, written: Cell, cuts: readonly string[]): boolean
       return false;
   }
 }
+
+/** What a text ends with where a workbook had no more room, in every language. */
+export const cuts = languages.map((language) => sheetWords[language].cut);

@@ -25,6 +25,7 @@ export const problems = [
   'not-a-product',
   'not-a-window',
   'not-a-count',
+  'not-a-rate',
   'too-long',
   'id-twice',
   'bad-id',

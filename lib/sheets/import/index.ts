@@ -6,6 +6,7 @@ import type { Speech } from '../../i18n';
 import type { Plan } from '../plan';
 import { columnsIn, columnsOf } from './columns';
 import { csvTable } from './csv-table';
+import { besideRows, type BesideRow, type OwnRows } from './rows-beside';
 import { previewRows, type PreviewRow } from './preview';
 import { shownRows, type ShownRow } from './shown-rows';
 import { matchedColumns, surveyOf, type Matching, type SurveyedSheet } from './survey';
@@ -16,6 +17,7 @@ export type { CellProblem, Problem } from './cell-values';
 export type { SlotEntry } from './entry';
 export type { PreviewRow } from './preview';
 export type { ShownRow } from './shown-rows';
+export type { BesideRow, OwnRows, RowToSave } from './rows-beside';
 export type { Matching, SurveyedSheet } from './survey';
 export type { Refusal } from './table';
 
@@ -44,6 +46,8 @@ export type Opened =
 export interface Shown {
   readonly sheet: string;
   readonly rows: readonly ShownRow[];
+  /** Samples, creators and rates of a workbook of ours. */
+  readonly beside: readonly BesideRow[];
   readonly unused: readonly string[];
   /** The columns that were matched for it; null for a file of ours. */
   readonly matching: Matching | null;
@@ -72,7 +76,13 @@ export function createImport() {
       return table ? surveyOf(table, headings) : null;
     },
     /** Null where the file has no such sheet. `order` reads days like 04/05/2026 in a file of ours. */
-    show(plan: Plan, speech: Speech, matching: Matching | null, order: Matching['order']): Shown | null {
+    show(
+      plan: Plan,
+      speech: Speech,
+      matching: Matching | null,
+      order: Matching['order'],
+      beside: OwnRows = noRows,
+    ): Shown | null {
       const own = tables.map((table) => ({ table, columns: columnsOf(table) }));
       const place = matching?.sheet ?? own.findIndex(({ columns }) => columns !== null);
       const table = tables[place];
@@ -85,9 +95,21 @@ export function createImport() {
       const at = new Map([...found.at, ...(id === undefined ? [] : [['id', id] as const])]);
       const columns = { ...found, at, order: matching?.order ?? order };
       const rows = shownRows(previewRows(table, columns, plan), { table, columns, plan, speech });
-      return { sheet: table.name, rows, unused: columns.unused, matching };
+      const names = campaignNames(plan, rows);
+      const from = { plan, own: beside, speech, order: columns.order, campaigns: names };
+      const unused = columns.unused;
+      return { sheet: table.name, rows, beside: besideRows(tables, from), unused, matching };
     },
   };
+}
+
+const noRows: OwnRows = { samples: [], creators: [], rates: [] };
+
+/** Names of the campaigns of a plan as they would be after the import, by their ids. */
+function campaignNames(plan: Plan, rows: readonly ShownRow[]): ReadonlyMap<string, string> {
+  const would = rows.flatMap((row) => ('slot' in row && row.slot.id !== '' ? [row.slot] : []));
+  const own = plan.slots.filter(({ shop }) => shop === plan.shop.id);
+  return new Map([...own, ...would].map(({ id, name }) => [id, name]));
 }
 
 async function tablesIn(

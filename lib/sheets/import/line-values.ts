@@ -1,8 +1,15 @@
 /** Lists in one cell, read back: the other half of `../lines`. */
 import { sheetWords } from '../../i18n/sheet-words';
-import { windowKinds, type SlotProduct, type SlotWindow } from '../../model/plan';
+import {
+  creatorPools,
+  windowKinds,
+  type CreatorPool,
+  type SlotProduct,
+  type SlotWindow,
+} from '../../model/plan';
 import type { DayOrder } from '../../text/day-text';
 import { listOf, no, ok, parsedDay, type Parsed } from './cell-values';
+import type { FoundCell } from './table';
 
 /** One product per line, `name | number | rate`; blank lines are passed over. */
 export function parsedProducts(text: string): Parsed<readonly SlotProduct[]> {
@@ -69,6 +76,22 @@ function partsOf(line: string): readonly string[] {
   }
   return [...parts, part.slice(0, kept)];
 }
+
+/** A rate as a workbook holds it, 0.125, or as text, 12.5%; into basis points. */
+export function parsedRate(cell: FoundCell): Parsed<number | null> {
+  if (cell.type === 'empty') return ok(null);
+  const text = cell.type === 'text' ? cell.text.trim() : '';
+  const rate = cell.type === 'number' ? Math.round(cell.value * 10_000) : (rateOf(text) ?? -1);
+  return rate >= 0 && rate <= 10_000 ? ok(rate) : no('not-a-rate');
+}
+
+/** A pool by its word in any language; blank is one-off. */
+export function parsedPool(cell: FoundCell): Parsed<CreatorPool> {
+  if (cell.type === 'empty') return ok('one-off');
+  const pool = cell.type === 'text' ? pools.get(cell.text.trim().toLowerCase()) : undefined;
+  return pool === undefined ? no('not-on-list') : ok(pool);
+}
+const pools = listOf(creatorPools, (language, key) => sheetWords[language].creators.pool[key]);
 
 /** Basis points, null for a blank part, undefined for what is no rate. */
 function rateOf(text: string): number | null | undefined {

@@ -1,10 +1,9 @@
 /** What the rows of a table would do to a plan. */
-import { sheetWords } from '../../i18n/sheet-words';
 import { undecided, type Decided, type Slot } from '../../model/plan';
 import { slotSchema } from '../../model/schema';
 import type { Plan } from '../plan';
 import { slotColumnKeys, type SlotColumnKey } from '../slot-columns';
-import { isAsWritten } from './as-written';
+import { cuts, isAsWritten } from './as-written';
 import type { CellProblem, Problem } from './cell-values';
 import type { Columns } from './columns';
 import { entryOf, type SlotEntry } from './entry';
@@ -120,6 +119,3 @@ function nameIn(cells: Cells): string {
   const cell = cells.get('name');
   return cell?.type === 'text' ? cell.text.slice(0, 200) : '';
 }
-
-/** What a text ends with where a workbook had no more room, in every language. */
-const cuts = (['en', 'id'] as const).map((language) => sheetWords[language].cut);

@@ -100,11 +100,11 @@ function foundIn(row: number, column: SlotColumnKey, { table, columns }: From): 
   return at === undefined ? '' : shown(table.rows[row - 1]?.[at] ?? { type: 'empty' });
 }
 
-function cut(text: string): string {
+export function cut(text: string): string {
   return text.length <= 200 ? text : `${text.slice(0, 199).toWellFormed()}…`;
 }
 
-function cellText(cell: Cell, { format }: Speech): string {
+export function cellText(cell: Cell, { format }: Speech): string {
   switch (cell.type) {
     case 'empty':
       return '';

@@ -13,9 +13,13 @@ import type { Table } from './table-sheet';
 const spare = 500;
 
 /** Each sample with its days and how it stands; those of campaigns in the bin too. */
-export function samplesTable(plan: Plan, { samples }: Beside, { language }: Speech): Table<Sample> {
+export function samplesTable(
+  plan: Plan,
+  { samples }: Beside,
+  { language }: Speech,
+  names: ReadonlyMap<string, string> = new Map(plan.slots.map(({ id, name }) => [id, name])),
+): Table<Sample> {
   const { column, meaning, standing } = sheetWords[language].samples;
-  const names = new Map(plan.slots.map(({ id, name }) => [id, name]));
   const today = dayOf(plan.madeAt, plan.market.zone);
   const told = (key: keyof typeof column) => ({ heading: column[key], meaning: meaning[key] });
   const onDay = (key: DayKey) => ({ ...told(key), width: 13, cell: (one: Sample) => day(one[key]) });

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { speechOf } from '../../../lib/i18n';
 import { markets } from '../../../lib/markets';
 import type { Slot } from '../../../lib/model/plan';
+import { isoDaySchema } from '../../../lib/model/schema';
 import { formats } from '../../../lib/sheets';
 import { addSlot, openBench, type Bench, type Page } from './worker';
 
 type Model = Page['model'];
+const day = isoDaySchema.parse('2027-05-04');
 const text = (...lines: string[]) => new File([lines.join('\r\n')], 'plan.csv');
 const state = (model: Model) => model.sheetImport.state.value;
 async function exported({ model, desk }: Page & Bench, id: 'xlsx' | 'csv'): Promise<Blob> {
@@ -159,5 +161,60 @@ describe('a sheet of the seller', () => {
     expect(state(model)).toMatchObject({ step: 'match', matching: { order: 'day-first', kind: 'target' } });
     await model.sheetImport.survey(0, 1);
     expect(state(model)).toMatchObject({ sheets: [{ headings: 1, rows: 0 }], matching: { kind: 'target' } });
+  });
+
+  test('brings samples, creators and rates along, under the campaigns that they belong to', async () => {
+    const from = await openBench();
+    await addSlot(from.model, { name: 'Serum', start: '2027-05-04', days: '10' });
+    const open = from.model.plan.value;
+    const [slot] = open?.slots ?? [];
+    if (!open || !slot) throw new Error('no plan');
+    const base = { shop: open.shop.id, revision: 0 };
+    const days = { approved: null, shipped: null, arrived: null, contentDue: null, posted: null };
+    const sample = {
+      ...base,
+      ...days,
+      id: 's-1',
+      slot: slot.id,
+      creator: '@melati',
+      product: null,
+      note: '',
+    };
+    const rows = {
+      samples: [{ ...sample, requested: slot.start }],
+      creators: [{ ...base, id: 'c-1', handle: '@melati', pool: 'priority', tier: '', note: '' } as const],
+      rates: [
+        { ...base, id: 'r-1', productId: '17', productName: null, from: slot.start ?? day, rate: 1250 },
+      ],
+    };
+    const beside = { receipts: [], safeArrivals: {}, checks: { judged: [], left: 0 }, rules: [] };
+    const market = markets[open.shop.market];
+    const made = { ...open, market, madeAt: from.desk.now(), madeBy: '0', beside: { ...beside, ...rows } };
+    const bytes = await formats.find(({ id }) => id === 'xlsx')?.encode(made, speechOf('en'));
+    const file = new File(bytes ? [bytes] : [], 'plan.xlsx');
+
+    const into = await openBench();
+    await taken(into.model, file);
+    into.refuse('rate.save', 'storage');
+    await into.model.sheetImport.confirm();
+    expect(state(into.model)).toMatchObject({
+      step: 'preview',
+      trouble: { kind: 'beside', saved: 2, of: 3, code: 'storage' },
+    });
+    into.refuse('rate.save', null);
+    await into.model.sheetImport.confirm();
+    expect(state(into.model)).toMatchObject({ step: 'done', added: 1, beside: 3, rejected: 0 });
+    const shop = into.model.plan.value?.shop.id ?? '';
+    const plainRow = <R extends { readonly revision: number }>({ revision: _, ...row }: R) => ({
+      ...row,
+      shop,
+    });
+    expect(into.model.plan.value?.samples.map(plainRow)).toEqual(rows.samples.map(plainRow));
+    expect(into.model.plan.value?.rates.map(plainRow)).toEqual(rows.rates.map(plainRow));
+    const kept = await into.ask('creator.list', { shop });
+    expect(kept.ok && kept.value.creators.map(plainRow)).toEqual(rows.creators.map(plainRow));
+    // Once more: nothing is new.
+    await taken(into.model, file);
+    expect(state(into.model)).toMatchObject({ step: 'preview', savings: [] });
   });
 });

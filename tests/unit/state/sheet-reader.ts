@@ -15,9 +15,9 @@ export function sheetReader(): SheetReader {
     open: async (file, progress) =>
       unlessClosed(await reading.open(new Uint8Array(await file.arrayBuffer()), progress)),
     survey: (sheet, headings) => Promise.resolve(unlessClosed(reading.survey(sheet, headings))),
-    show: ({ shop, slots, ledger, at }, matching, order) => {
+    show: ({ shop, slots, ledger, at, beside }, matching, order) => {
       const plan = { shop, market: markets[shop.market], slots, ledger, madeAt: at, madeBy: '0.1.0' };
-      return Promise.resolve(unlessClosed(reading.show(plan, speechOf('en'), matching, order)));
+      return Promise.resolve(unlessClosed(reading.show(plan, speechOf('en'), matching, order, beside)));
     },
     close: () => (closed = true),
   };
