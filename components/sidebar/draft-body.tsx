@@ -90,6 +90,14 @@ export function DraftBody(props: DraftBodyProps) {
           onDismiss={(line, reason) => void model.dismiss(line, reason)}
           onUndo={(rule) => void model.undismiss(rule)}
           onGoTo={props.onGoTo}
+          onPlanFor={
+            model.ownSlot.value === null || model.changed.value
+              ? (day) => {
+                  model.planPayment(day);
+                  void model.addToPlan();
+                }
+              : undefined
+          }
           reachable={props.reachable}
         />
       )}

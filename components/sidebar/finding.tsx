@@ -1,15 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PanelSpeech } from '../../lib/i18n/panel';
 import type { DismissReason } from '../../lib/model/dismissal';
+import type { IsoDay } from '../../lib/model/day';
 import type { FieldId } from '../../lib/model/draft';
 import type { Source } from '../../lib/model/market';
 import type { Line } from '../../lib/model/report';
 import type { SampleWay } from '../../lib/state/sample-way';
+import { placeDayOf } from '../../lib/state/plan-for';
 import { markOf } from '../../lib/state/sidebar-report';
 import { Button } from '../ui/button';
 import { SeverityMark } from '../ui/severity-mark';
 import { ruleWords, sentenceOf } from '../../lib/i18n/rule-words';
 import { becauseText, fieldOf } from './sentences';
+import { fill } from '../../lib/i18n/sentence';
 import { actByKey } from './keyboard';
 import { DismissForm } from './dismiss-form';
 import { Why } from './why';
@@ -22,13 +25,15 @@ export interface FindingProps {
   /** Fields that stand on the page, so that "Go to field" is offered only where it can lead somewhere. */
   readonly reachable: ReadonlySet<FieldId>;
   readonly sampleWay: SampleWay | null;
+  /** Puts the draft into the plan with this day of payment. Left out where there is nothing to plan. */
+  readonly onPlanFor?: ((day: IsoDay) => void) | undefined;
   /** Left out where nothing is put aside. */
   readonly onDismiss?: (line: Line, reason: DismissReason) => void;
 }
 
 /** One line of the report: what is wrong, where, and why. */
 export function Finding(props: FindingProps) {
-  const { line, speech, sourcesOf, onGoTo, reachable, onDismiss } = props;
+  const { line, speech, sourcesOf, onGoTo, onPlanFor, reachable, onDismiss } = props;
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const card = useRef<HTMLLIElement>(null);
@@ -39,6 +44,7 @@ export function Finding(props: FindingProps) {
   const { outcome } = line;
   const isFound = outcome.outcome === 'found' && onDismiss !== undefined;
   const goTo = field && reachable.has(field) ? () => onGoTo(field) : null;
+  const place = onPlanFor && placeDayOf(line);
   const named = ruleWords(line.rule, speech);
   const heading = (outcome.outcome === 'found' ? named?.title : named?.topic) ?? line.rule;
   return (
@@ -81,6 +87,11 @@ export function Finding(props: FindingProps) {
         {goTo && (
           <Button part="go-to" onPress={goTo}>
             {words.sidebar.goTo}
+          </Button>
+        )}
+        {place && (
+          <Button part="plan-for" onPress={() => onPlanFor(place)}>
+            {fill(words.sidebar.plan.planFor, { day: { day: place } }, speech.format)}
           </Button>
         )}
         <button

@@ -42,6 +42,14 @@ test('used, limit and the next free moment are in shop time', async ({ host, sid
   await expect(sidebar.quota).toHaveAttribute('data-used', '5');
   await expect(sidebar.rule('plus-quota-spent')).toHaveAttribute('data-severity', 'blocker');
 
+  // The day on which a place frees, offered where the seller reads that there is none.
+  const planFor = sidebar.rule('plus-quota-spent').locator('[data-part="plan-for"]');
+  await planFor.click();
+  const freeDay = local.toPlainDate().toString();
+  await expect(sidebar.root.locator('[data-part="pay-day"]')).toHaveValue(freeDay);
+  await expect(sidebar.root.locator('[data-part="plan"]')).toHaveAttribute('data-in-plan', 'yes');
+  await expect(planner.page.locator('[data-slot]')).toHaveCount(1);
+
   // A draft that is to be paid today waits for the first place that frees.
   const payDay = inDays(0);
   await fillPlan(planner.page, [

@@ -120,6 +120,7 @@ export const sidebar = {
     updated: 'The plan was updated.',
     same: 'The plan has these values.',
     differs: 'The page has changed since you added it.',
+    planFor: 'Plan for {day}',
     kindUnknown: 'To add it to the plan, say under “What was read” whether it is a Task or a Challenge.',
   },
   campaigns: sidebarList,

@@ -120,6 +120,7 @@ export const sidebar: Words['sidebar'] = {
     updated: 'Rencana diperbarui.',
     same: 'Rencana memuat nilai-nilai ini.',
     differs: 'Halaman berubah sejak Anda menambahkannya.',
+    planFor: 'Rencanakan untuk {day}',
     kindUnknown:
       'Untuk menambahkannya ke rencana, sebutkan di “Yang terbaca” apakah ini Tugas atau Tantangan.',
   },
