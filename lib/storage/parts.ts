@@ -4,7 +4,7 @@ import { receiptSchema } from '../model/schema';
 import { checksum } from './checksum';
 import { grown } from './migrations';
 import { rowSchemas } from './rows';
-import { tables, type Database, type Sealed } from './schema';
+import { tables, type Database, type Sealed, type Transaction } from './schema';
 
 /** What a copy holds: the tables of the plan and what was submitted. */
 export const copied = [...tables, 'receipts'] as const;
@@ -19,23 +19,25 @@ export interface Gathered {
 
 /**
  * Every whole row, as of one moment. It is read in small pieces, so that no change waits for a large plan to be copied;
- * when one came in between, it is read anew. Only the checksum says what is whole: a database of an older version is
+ * when one came in between, it is read anew, the last time in
+ * one transaction that changes do wait for. Only the checksum says what is whole: a database of an older version is
  * copied before it is upgraded, and its rows need not be what rows are today.
  */
-export async function gather(db: Database): Promise<Gathered> {
-  const revision = await lastOperation(db);
+export async function gather(db: Database, tries = 2): Promise<Gathered> {
+  const there = copied.filter((one) => db.objectStoreNames.contains(one));
+  const open = () => db.transaction([...there, 'operations']);
+  const held = tries > 0 ? null : open();
+  const revision = await lastOperation(held ?? open());
   const counts: Record<string, number> = {};
   const texts: string[] = [];
   let unread = 0;
-  for (const table of copied.filter((one) => db.objectStoreNames.contains(one))) {
+  for (const table of there) {
     const rows: unknown[] = [];
     let after: IDBKeyRange | null = null;
     do {
-      const raws: readonly (Pick<Sealed, 'sum' | 'data'> & { readonly id: string })[] = await db.getAll(
-        table,
-        after,
-        mostRows,
-      );
+      const raws: readonly (Pick<Sealed, 'sum' | 'data'> & { readonly id: string })[] = await (held ?? open())
+        .objectStore(table)
+        .getAll(after, mostRows);
       rows.push(...raws.filter(isWhole).map(({ data }) => data));
       unread += raws.length;
       after = raws.length < mostRows ? null : IDBKeyRange.lowerBound(raws.at(-1)?.id, true);
@@ -44,11 +46,13 @@ export async function gather(db: Database): Promise<Gathered> {
     counts[table] = rows.length;
     texts.push(...partsOf(table, rows));
   }
-  return (await lastOperation(db)) === revision ? { revision, counts, unread, texts } : gather(db);
+  return held || (await lastOperation(open())) === revision
+    ? { revision, counts, unread, texts }
+    : gather(db, tries - 1);
 }
 
-async function lastOperation(db: Database): Promise<number> {
-  const last = await db.transaction('operations').store.openKeyCursor(null, 'prev');
+async function lastOperation(tx: { objectStore: Transaction['objectStore'] }): Promise<number> {
+  const last = await tx.objectStore('operations').openKeyCursor(null, 'prev');
   return last?.key ?? 0;
 }
 
