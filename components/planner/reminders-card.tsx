@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { BackupModel } from '../../lib/state/backup';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { Reminder } from '../../lib/state/planner-reminders';
@@ -10,13 +11,14 @@ interface RemindersCardProps {
   readonly backup: BackupModel | undefined;
 }
 
-/** Names that a reminder says in full. */
-const named = 4;
+/** Names that a reminder says in full, and reminders that are drawn before the rest is asked for. */
+const [named, atFirst]: readonly [number, number] = [4, 8];
 
 /** What is due soon, the earliest first, each with what to do about it. Nothing for a plan without anything in it. */
 export function RemindersCard({ model, backup }: RemindersCardProps) {
   const { page, say } = useSpeech();
   const { reminders: words } = page;
+  const [all, setAll] = useState(false);
   const plan = model.plan.value;
   const list = model.reminders.of(backup?.age.value.due ?? false);
   if (plan === null || (list.length === 0 && plan.slots.length === 0 && plan.samples.length === 0))
@@ -30,7 +32,7 @@ export function RemindersCard({ model, backup }: RemindersCardProps) {
       {list.length === 0 && <p class="cp-soft">{words.none}</p>}
       {list.length > 0 && (
         <ul class="pl-reminders">
-          {list.map((reminder) => (
+          {(all ? list : list.slice(0, atFirst)).map((reminder) => (
             <Line
               key={`${reminder.kind} ${reminder.day} ${reminder.slot?.id ?? ''}`}
               reminder={reminder}
@@ -39,6 +41,13 @@ export function RemindersCard({ model, backup }: RemindersCardProps) {
             />
           ))}
         </ul>
+      )}
+      {!all && list.length > atFirst && (
+        <div class="pl-more">
+          <Button part="all-reminders" onPress={() => setAll(true)}>
+            {say(page.sampleLedger.more, { count: list.length - atFirst })}
+          </Button>
+        </div>
       )}
     </section>
   );
