@@ -78,7 +78,7 @@ export const campaigns: Campaigns = {
     notes: 'Catatan',
     section: {
       money: 'Uang',
-      brief: 'Arahan',
+      brief: 'Brief kampanye',
       windows: 'LIVE, flash sale, iklan',
       ads: 'Izin iklan',
       products: 'Produk dan komisi',
@@ -108,7 +108,7 @@ export const campaigns: Campaigns = {
     briefOpen: 'Masih terbuka: {items}.',
     briefDone: 'Semua sudah diputuskan.',
     briefCount: '{count} dari {of} diputuskan',
-    windowKind: { live: 'LIVE', 'flash-sale': 'Obral kilat', ads: 'Iklan berbayar' },
+    windowKind: { live: 'LIVE', 'flash-sale': 'Flash sale kreator', ads: 'Iklan berbayar' },
     window: '{kind} {number}',
     windowWhat: 'Jenis',
     from: 'Dari',

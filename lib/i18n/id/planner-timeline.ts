@@ -30,7 +30,7 @@ export const timeline: Words['planner']['timeline'] = {
     pay: 'pembayaran',
     arrived: 'sampel tiba',
     live: 'sesi LIVE',
-    'flash-sale': 'obral kilat',
+    'flash-sale': 'flash sale kreator',
     ads: 'iklan berbayar',
     'ads-stop': 'iklan harus berhenti',
   },
@@ -52,7 +52,7 @@ export const timeline: Words['planner']['timeline'] = {
   none: 'Pilih kampanye untuk melihat tempatnya, kuotanya, dan temuannya.',
   mark: {
     live: 'Sesi LIVE: {when}',
-    'flash-sale': 'Obral kilat: {when}',
+    'flash-sale': 'Flash sale kreator: {when}',
     ads: 'Iklan berbayar: {when}',
     'ads-stop': 'Iklan berhenti: {when}',
     arrived: '{count} sampel tiba: {when}',
