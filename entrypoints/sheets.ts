@@ -62,13 +62,23 @@ const judgedPart = 0.3;
 /** What stands beside the slots. A calendar wants the safe days only, and nobody waits for a judgement that is not shown. */
 function besideOf(ask: Ask<'encode'>): { readonly beside?: Beside } {
   const { beside, plan, market, packs, format } = ask;
-  if (beside === null) return {};
+  if (format === 'csv') return {};
+  const safeArrivals = safeArrivalsOf(plan);
+  if (beside === null) return { beside: { ...nothing, safeArrivals } };
   const own = { ...plan, ...beside };
-  const judging = format === 'xlsx' && ask.options.fees === 'shown';
-  const checks = judging
-    ? checksOf(own, market, plan.madeAt, (part) => tell({ kind: 'part', part: part * judgedPart }))
-    : { judged: [], left: 0 };
+  const checks =
+    ask.options.fees === 'shown'
+      ? checksOf(own, market, plan.madeAt, (part) => tell({ kind: 'part', part: part * judgedPart }))
+      : { judged: [], left: 0 };
   return {
-    beside: { ...beside, safeArrivals: safeArrivalsOf(own), checks, rules: rulesOf(market, packs) },
+    beside: { ...beside, safeArrivals, checks, rules: rulesOf(market, packs) },
   };
 }
+const nothing = {
+  samples: [],
+  creators: [],
+  rates: [],
+  receipts: [],
+  checks: { judged: [], left: 0 },
+  rules: [],
+} as const;

@@ -115,6 +115,7 @@ function ExportMenu({ model }: { readonly model: PlannerModel }) {
       label={making ? page.export.making : page.export.menu}
       icon="download"
       part="export"
+      onOpen={model.files.prepare}
       items={[
         ...exportFormats.map((id) => ({ id, word: page.export.formats[id], about: page.export.about[id] })),
         { id: 'copy', word: page.sheetImport.copy, about: page.sheetImport.copyAbout },

@@ -16,6 +16,7 @@ interface MenuProps {
   readonly icon?: IconName;
   readonly items: readonly MenuItem[];
   readonly onPick: (id: string) => void;
+  readonly onOpen?: () => void;
   readonly look?: 'plain' | 'quiet' | 'chip';
   readonly part?: string;
   readonly inTabOrder?: boolean;
@@ -65,9 +66,10 @@ interface MenuListProps extends MenuProps {
   readonly onLeave: () => void;
 }
 
-function MenuList({ id, items, name, label, onPick, onClose, onLeave }: MenuListProps) {
+function MenuList({ id, items, name, label, onPick, onOpen, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    onOpen?.();
     const all = buttonsOf(list.current);
     (all.find((item) => item.getAttribute('aria-checked') === 'true') ?? all[0])?.focus();
   }, []);

@@ -50,9 +50,10 @@ function eventWriter(stamp: string): (event: CalendarEvent) => string {
     const { first, after, revision, cancelled, remind } = event;
     const uid = lineOf(`UID:${value(event.id)}@collab-preflight`);
     const days = `DTSTART;VALUE=DATE:${plainDay(first)}\r\nDTEND;VALUE=DATE:${plainDay(after)}\r\n`;
-    const summary = lineOf(`SUMMARY:${value(event.title)}`);
+    const title = value(event.title);
+    const summary = lineOf(`SUMMARY:${title}`);
     const status = cancelled ? 'CANCELLED' : 'CONFIRMED';
-    const alarm = remind === null || cancelled ? '' : reminder(event, remind);
+    const alarm = remind === null || cancelled ? '' : reminder(event.id, title, remind);
     return `BEGIN:VEVENT\r\n${uid}DTSTAMP:${stamp}\r\nSEQUENCE:${revision}\r\n${days}${summary}${last.line}STATUS:${status}\r\nTRANSP:TRANSPARENT\r\n${alarm}END:VEVENT\r\n`;
   };
 }
@@ -65,18 +66,11 @@ function lineOf(line: string): string {
 }
 
 /** At nine in the morning of the reader, some days before. */
-function reminder({ id, title }: CalendarEvent, days: number): string {
+function reminder(id: string, title: string, days: number): string {
   const before = days > 1 ? `${days - 1}D` : '';
-  return [
-    'BEGIN:VALARM',
-    `UID:${value(id)}-reminder@collab-preflight`,
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${value(title)}`,
-    `TRIGGER:-P${before}T15H`,
-    'END:VALARM',
-  ]
-    .map(lineOf)
-    .join('');
+  const uid = lineOf(`UID:${value(id)}-reminder@collab-preflight`);
+  const text = lineOf(`DESCRIPTION:${title}`);
+  return `BEGIN:VALARM\r\n${uid}ACTION:DISPLAY\r\n${text}TRIGGER:-P${before}T15H\r\nEND:VALARM\r\n`;
 }
 
 /** A text that stays one value, whatever is in it. */

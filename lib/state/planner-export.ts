@@ -17,6 +17,7 @@ export interface ExportPorts {
   readonly ask: Ask;
   readonly makeFile: PlannerPorts['makeFile'];
   readonly copyTable: PlannerPorts['copyTable'];
+  readonly prepare: PlannerPorts['prepare'];
   readonly download: (file: MadeFile) => void;
   /** What is in the file; null while there is no plan. */
   readonly content: () => Content | null;
@@ -26,7 +27,7 @@ export interface ExportPorts {
 /** The plan that is shown, with those rows beside the slots that are loaded with it. */
 type Content = Omit<FileRequest, 'format' | 'withoutFees' | 'beside'> &
   Pick<RowsBeside, 'samples' | 'calendar' | 'rates'>;
-export function createExport({ ask, makeFile, copyTable, download, content, shown }: ExportPorts) {
+export function createExport({ ask, makeFile, copyTable, prepare, download, content, shown }: ExportPorts) {
   const state = signal<ExportState>({ state: 'idle' });
   let stop = new AbortController();
   return {
@@ -49,6 +50,8 @@ export function createExport({ ask, makeFile, copyTable, download, content, show
         .catch((): ExportState => ({ state: 'failed', format }));
       if (!mine.signal.aborted) state.value = next;
     },
+    /** Gets ready to make a file, since somebody looks at what there is. */
+    prepare,
     /** Copies the campaigns that the list shows. */
     async copy(): Promise<void> {
       const plan = content();
@@ -79,7 +82,7 @@ async function request(
   withoutFees: boolean,
 ): Promise<FileRequest> {
   const asked = { ...plan, format, withoutFees };
-  if (format === 'csv') return { ...asked, beside: null };
+  if (format !== 'xlsx') return { ...asked, beside: null };
   const own = { shop: plan.shop.id };
   const [creators, receipts] = await Promise.all([ask('creator.list', own), ask('receipt.list', own)]);
   if (!creators.ok || !receipts.ok) throw new Error('the rows beside the campaigns could not be read');

@@ -45,6 +45,8 @@ export interface PlannerPorts {
     until: AbortSignal,
     progress: (part: number) => void,
   ) => Promise<MadeFile>;
+  /** Starts what makes files, so that it stands ready when one is asked for. */
+  readonly prepare: () => void;
   /** Puts the campaigns onto the clipboard, as a table that spreadsheets take in; throws when it is not allowed. */
   readonly copyTable: (request: Omit<FileRequest, 'format' | 'withoutFees' | 'beside'>) => Promise<void>;
   /** Starts reading a sheet. */

@@ -13,8 +13,8 @@ import { judge } from './judge';
 import { slotReport } from './slot-report';
 import { safeArrival } from './slot-way';
 
-/** Every judged campaign is compared with the whole plan: up to 630 campaigns all of them, of 10,000 the next forty. */
-const mostCompared = 400_000;
+/** Every judged campaign is compared with the whole plan: up to 500 campaigns all of them, of 10,000 the next 25. */
+const mostCompared = 250_000;
 
 /** The judgement of the campaigns that can still be changed, those that start next first; the rest is only counted. */
 export function checksOf(
@@ -37,7 +37,10 @@ export function checksOf(
 }
 
 /** The last arrival of a sample that leaves the whole content window, by the campaign's id. */
-export function safeArrivalsOf({ slots, shop }: OwnPlan): Readonly<Record<string, IsoDay>> {
+export function safeArrivalsOf({
+  slots,
+  shop,
+}: Pick<OwnPlan, 'slots' | 'shop'>): Readonly<Record<string, IsoDay>> {
   const { leadTimes } = shop.settings;
   return Object.fromEntries(
     slots.flatMap((slot) => {

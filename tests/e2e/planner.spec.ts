@@ -144,6 +144,10 @@ test('the sheet goes out with numbers and dates as such, and a formula stays a n
   expect(cells).toContain('=HYPERLINK("https://evil.example")');
   expect(cells).toContain(15_000_000);
   expect(cells.some((cell) => cell instanceof Date && cell.toISOString().startsWith(inDays(20)))).toBe(true);
+
+  const ics = await save('ics');
+  expect(ics.name).toMatch(/^collab-calendar_[a-z0-9-]+_\d{4}-\d\d-\d\d\.ics$/);
+  expect(await readFile(ics.path, 'utf8')).toContain('SUMMARY:=HYPERLINK("https://evil.example")');
 });
 
 for (const locale of ['en-US', 'id-ID'] as const) {

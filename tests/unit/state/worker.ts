@@ -81,6 +81,7 @@ export function bench(): Bench {
             format === 'broken'
               ? Promise.reject(new Error('no'))
               : Promise.resolve({ name: `${slots.length}.${format}`, mime: 'text/plain', bytes: noBytes }),
+          prepare: () => undefined,
           copyTable: ({ slots }) => {
             copied.push(slots.map(({ name }) => name));
             return slots.length > 2 ? Promise.reject(new Error('not allowed')) : Promise.resolve();
