@@ -1,6 +1,6 @@
 import type { Change, Rows } from '../planner/port';
 import { checksum } from './checksum';
-import { answered, refused, type Outcome } from './outcome';
+import { answered, refused, taken, type Outcome } from './outcome';
 import { read, type Read } from './read';
 import type { LogEntry } from './rows';
 import { stores, type Database, type WriteTransaction } from './schema';
@@ -60,7 +60,7 @@ async function decided<T>(
 
 function repeated<T>(change: Change<T>, before: LogEntry, rows: Rows): Outcome<T> {
   if (before.request !== checksum(change.request)) {
-    return refused({ code: 'invalid', message: 'this operation id belongs to another request' });
+    return taken();
   }
   const value = change.again(rows, before.touched);
   if (value === null) return refused({ code: 'conflict', message: 'done before, and changed since' });

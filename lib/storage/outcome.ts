@@ -18,6 +18,11 @@ export function answered<T>(value: T): Outcome<T> {
   return { do: 'answer', answer: { ok: true, value }, committed: null };
 }
 
+/** The refusal of an operation id that was taken for something else. */
+export function taken<T>(): Outcome<T> {
+  return refused({ code: 'invalid', message: 'this operation id belongs to another request' });
+}
+
 /** A refusal, which changed nothing. */
 export function refused<T>(failure: Refusal): Outcome<T> {
   return { do: 'answer', answer: { ok: false, failure }, committed: null };

@@ -3,7 +3,7 @@ import type { IDBPObjectStore } from 'idb';
 import type { Receipt } from '../model/receipt';
 import type { Restoring, RowChange, Table, Touched } from '../planner/port';
 import { checksum } from './checksum';
-import { answered, refused, type Outcome } from './outcome';
+import { answered, taken, type Outcome } from './outcome';
 import type { Copied } from './parts';
 import { readMeta } from './read';
 import { unseal } from './rows';
@@ -33,9 +33,7 @@ export async function restoreOnce(
     const before = await doneBefore(tx, request.operation);
     const asked = checksum(parts);
     if (before !== null) {
-      return before.request === asked
-        ? answered(null)
-        : refused({ code: 'invalid', message: 'this operation id belongs to another request' });
+      return before.request === asked ? answered(null) : taken();
     }
     const meta = await readMeta(tx, generation);
     const revision = Math.max(meta.revision, floor);

@@ -2,7 +2,7 @@
 import type { RowChange, Step, Steps, Turn } from '../planner/port';
 import { checksum } from './checksum';
 import { readMeta, type Bad } from './read';
-import { answered, refused, type Outcome } from './outcome';
+import { answered, refused, taken, type Outcome } from './outcome';
 import { unseal, unsealEntry, type LogEntry, type Meta } from './rows';
 import { stores, type Database, type Transaction, type WriteTransaction } from './schema';
 import { doneBefore, inside } from './transaction';
@@ -21,7 +21,7 @@ export async function turn(
     if (before !== null) {
       return before.request === checksum(request.request)
         ? answered(await readSteps(tx, generation))
-        : refused({ code: 'invalid', message: 'this operation id belongs to another request' });
+        : taken();
     }
     const meta = await readMeta(tx, generation);
     const seq = meta[request.direction].at(-1);

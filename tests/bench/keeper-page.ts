@@ -1,6 +1,6 @@
 /** The part of the keeper's benchmark that runs in a page of the extension: filling, asking, and raw IndexedDB beside it. */
 import type { Instant, IsoDay, Zone } from '../../lib/model/day';
-import { emptyBrief, type Creation, type Slot } from '../../lib/model/plan';
+import { undecided, type Creation, type Slot } from '../../lib/model/plan';
 import { quotaDays } from '../../lib/planner/quota-strip';
 import { checksum } from '../../lib/storage/checksum';
 import { migrations } from '../../lib/storage/migrations';
@@ -49,7 +49,7 @@ function slotAt({ each, years }: Size, shop: number, at: number): Slot {
     id: `slot-${shop}-${at}`, shop: shopAt(shop), kind: at % 3 === 0 ? 'target' : 'open', name: `Serum ${at % 40} gelombang ${at}`,
     status: 'ended', start: dayAt(start), end: dayAt(start + 14), payDay: null, fee: { minor: 1_000_000, currency: 'IDR' },
     products: [{ id: String(at % 40), name: `Serum ${at % 40}`, commission: 1_000 }], creators: ['@kirana.contoh'],
-    sampleOffered: 'yes', brief: emptyBrief, adsEnd: null, notes: '', deletedAt: null, createdAt: noon, revision: 1,
+    sampleOffered: 'yes', ...undecided, notes: '', deletedAt: null, createdAt: noon, revision: 1,
   }; // prettier-ignore
 }
 function creationAt(shop: number, at: number): Creation {
@@ -117,7 +117,7 @@ async function fill(size: Size): Promise<number> {
     }
   })()); // prettier-ignore
   const tallies: Tally[] = shops.map((shop) => ({
-    shop: shopAt(shop), shops: 1, slots: size.each, bin: 0, creations: perShop, answers: 1, samples: 0, calendars: 0, rates: 0,
+    shop: shopAt(shop), shops: 1, slots: size.each, bin: 0, creations: perShop, answers: 1, samples: 0, calendars: 0, rates: 0, creators: 0,
   })); // prettier-ignore
   const meta = { generation: 'bench', revision: size.steps, undo: [size.steps], redo: [], tallies };
   await put('meta', [sealMeta(meta)]);

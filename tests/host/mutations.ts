@@ -1,3 +1,5 @@
+import { chooseOptions } from './read-pair';
+
 /** What may happen to a page between two visits. After each of them a field reads the same or not at all. */
 export interface Mutation {
   readonly name: string;
@@ -218,6 +220,7 @@ function clobber(page: Document): void {
 function spaced(page: Document, space: string): void {
   const html = page.body.innerHTML.replace(/>\s*</g, `>${space}<`);
   page.body.innerHTML = html;
+  chooseOptions(page.body);
 }
 function decoys(page: Document): void {
   const form = formOf(page);

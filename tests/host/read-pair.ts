@@ -28,7 +28,7 @@ export function documentOf(html: string): Document {
   return page;
 }
 /** The option that the markup selects is selected; the parser of these tests sometimes takes the one before it. */
-function chooseOptions(root: Element): void {
+export function chooseOptions(root: Element): void {
   for (const option of root.querySelectorAll('option'))
     if (option.hasAttribute('selected')) option.selected = true;
 }

@@ -1,5 +1,9 @@
+import { unreadable } from '../../text/parsed';
 import { defineField } from './define-field';
 import { typedText } from './values';
+
+/** `14/30` under a box counts its letters. */
+const counter = /^\d+ ?\/ ?\d+/;
 
 export const name = defineField('name', {
   labels: {
@@ -26,5 +30,5 @@ export const name = defineField('name', {
   kinds: ['text'],
   unusual: ['long-text'],
   ids: /target_complete_details_name|feafd809/,
-  parse: typedText,
+  parse: (raw) => (raw.control === null && counter.test(raw.text) ? unreadable('a counter') : typedText(raw)),
 });
