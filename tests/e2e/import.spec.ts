@@ -7,6 +7,7 @@ import type { PlannerPage } from './pages/planner';
 
 async function add({ page }: PlannerPage, typed: Readonly<Record<string, string>>): Promise<void> {
   await page.locator('[data-part="add-slot"]').first().click();
+  await page.locator('[data-section="money"] > summary').click();
   for (const [name, text] of Object.entries(typed)) await page.locator(`[name="${name}"]`).fill(text);
   await page.locator('[data-part="save-slot"]').click();
   await expect(page.locator('[data-part="slot-editor"]')).toHaveCount(0);
