@@ -146,7 +146,7 @@ export function TimelineGrid({ model, line, place, todayWish }: GridProps) {
         />
         {rows.map((row, at) => (
           <TimelineLane
-            key={row.row === 'lane' ? row.lane.slot.id : row.key}
+            key={row.row === 'lane' ? row.lane.slot.id : `group ${row.key}`}
             row={row}
             top={headHeight + (seen.lane + at) * laneHeight}
             width={width}

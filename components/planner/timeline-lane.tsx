@@ -27,11 +27,17 @@ export function TimelineLane({ row, top, ...props }: LaneProps) {
   if (row.row === 'group') {
     const shop = props.model.shops.value.find(({ id }) => id === row.key);
     const kinds: Readonly<Record<string, string>> = common.kind;
+    const name = {
+      kind: kinds[row.key],
+      shop: shop?.nickname,
+      tag: row.name ?? page.timeline.noTag,
+      tier: row.name ?? page.timeline.noTier,
+    }[row.by];
     return (
-      <div class="tl-row tl-group" style={{ insetBlockStart: `${top}px` }}>
+      <div class="tl-row tl-group" data-group={row.key} style={{ insetBlockStart: `${top}px` }}>
         <h3 class="tl-name">
           {say(page.timeline.groupCount, {
-            name: shop?.nickname ?? kinds[row.key] ?? row.key,
+            name: name ?? row.key,
             count: row.count,
           })}
         </h3>

@@ -1,9 +1,10 @@
 /** Where campaigns lie on a line of days, and where they would lie after a move. Pure; a place is counted in days from the first one. */
 import type { IsoDay } from '../model/day';
-import type { Slot } from '../model/plan';
+import type { Creator, Slot } from '../model/plan';
 import { addDays, daysBetween } from '../reckoning/days';
+import { creatorKey } from './creator-records';
 
-export const groupings = ['none', 'kind', 'shop'] as const;
+export const groupings = ['none', 'kind', 'shop', 'tag', 'tier'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** A campaign with the days it is known to cover. `open`: the day that nobody has decided. */
@@ -14,9 +15,16 @@ export interface Lane {
   readonly days: number;
   readonly open: 'start' | 'end' | null;
 }
-export type TimelineRow =
-  | { readonly row: 'group'; readonly key: string; readonly count: number }
-  | { readonly row: 'lane'; readonly lane: Lane };
+export type TimelineRow = TimelineGroup | { readonly row: 'lane'; readonly lane: Lane };
+
+/** The head of a group. `name`: a tag or a tier as it was written first; null where a campaign has none. */
+export interface TimelineGroup {
+  readonly row: 'group';
+  readonly by: Exclude<Grouping, 'none'>;
+  readonly key: string;
+  readonly name: string | null;
+  readonly count: number;
+}
 
 export interface Timeline {
   readonly rows: readonly TimelineRow[];
@@ -30,8 +38,16 @@ export interface Timeline {
 /** Room before the earliest and after the latest day, so that there is somewhere to move to. */
 const [before, after] = [30, 120] as const;
 
-/** The lanes of a plan, earliest first, in groups of equal kind or shop; today is always on the line. */
-export function timelineOf(slots: readonly Slot[], grouping: Grouping, today: IsoDay): Timeline {
+/**
+ * The lanes of a plan, earliest first, in groups; today is always on the line. A campaign lies in one group: that of
+ * the first of its tags, or of its creators' tiers, in the order of letters. What has none comes last.
+ */
+export function timelineOf(
+  slots: readonly Slot[],
+  grouping: Grouping,
+  today: IsoDay,
+  creators: readonly Creator[] = [],
+): Timeline {
   const dated = slots.flatMap((slot) => {
     const [from, to] = [slot.start ?? slot.end, slot.end ?? slot.start];
     return from === null || to === null ? [] : [{ slot, from, to: to < from ? from : to }];
@@ -49,7 +65,7 @@ export function timelineOf(slots: readonly Slot[], grouping: Grouping, today: Is
     open: slot.start === null ? 'start' : slot.end === null ? 'end' : null,
   }));
   const days = daysBetween(first, latest) + after;
-  return { rows: grouped(lanes, grouping), first, days, undated: slots.length - dated.length };
+  return { rows: grouped(lanes, grouping, creators), first, days, undated: slots.length - dated.length };
 }
 
 /** The campaign moved by whole days; its length and its day of payment stay. */
@@ -72,19 +88,44 @@ export function isMovable({ kind, status }: Slot): boolean {
   return status === 'draft' || (kind !== 'plus-task' && kind !== 'plus-challenge');
 }
 
-function grouped(lanes: readonly Lane[], grouping: Grouping): readonly TimelineRow[] {
+function grouped(lanes: readonly Lane[], by: Grouping, creators: readonly Creator[]): readonly TimelineRow[] {
   const rows = (of: readonly Lane[]): readonly TimelineRow[] => of.map((lane) => ({ row: 'lane', lane }));
-  if (grouping === 'none') return rows(lanes);
-  const groups = new Map<string, Lane[]>();
+  if (by === 'none') return rows(lanes);
+  const wordsOf = wordsBy(by, creators);
+  const groups = new Map<string, { readonly name: string | null; readonly of: Lane[] }>();
   for (const lane of lanes) {
-    const key = lane.slot[grouping];
+    const [first] = wordsOf(lane.slot)
+      .map((name) => ({ key: by === 'shop' ? name : plain(name), name }))
+      .filter(({ key }) => key !== '')
+      .sort((a, b) => order(a.key, b.key));
+    const { key, name } = first ?? { key: '', name: null };
     const group = groups.get(key);
-    if (group) group.push(lane);
-    else groups.set(key, [lane]);
+    if (group) group.of.push(lane);
+    else groups.set(key, { name, of: [lane] });
   }
   return [...groups]
-    .sort(([a], [b]) => order(a, b))
-    .flatMap(([key, of]): readonly TimelineRow[] => [{ row: 'group', key, count: of.length }, ...rows(of)]);
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : order(a, b)))
+    .flatMap(([key, { name, of }]): readonly TimelineRow[] => [
+      { row: 'group', by, key, name, count: of.length },
+      ...rows(of),
+    ]);
+}
+
+/** What a campaign could be put under; a creator of another shop is another one. */
+function wordsBy(by: TimelineGroup['by'], creators: readonly Creator[]): (slot: Slot) => readonly string[] {
+  const tiers = new Map(creators.map(({ shop, handle, tier }) => [`${shop} ${creatorKey(handle)}`, tier]));
+  const words = {
+    kind: ({ kind }) => [kind],
+    shop: ({ shop }) => [shop],
+    tag: ({ tags }) => tags,
+    tier: (slot) => slot.creators.flatMap((handle) => tiers.get(`${slot.shop} ${creatorKey(handle)}`) ?? []),
+  } satisfies Record<TimelineGroup['by'], (slot: Slot) => readonly string[]>;
+  return words[by];
+}
+
+/** Letter case does not make another word of it. */
+function plain(word: string): string {
+  return word.trim().toLowerCase();
 }
 
 function order(a: string, b: string): number {

@@ -6,7 +6,7 @@ import { occurrences } from '../markets/calendar';
 import type { CalendarItem } from '../model/calendar';
 import type { IsoDay } from '../model/day';
 import type { Market, MarketId } from '../model/market';
-import type { Calendar, MarketCalendar, Shop, Slot } from '../model/plan';
+import type { Calendar, Creator, MarketCalendar, Shop, Slot } from '../model/plan';
 import { creationDay, quotaDays, quotaRuns, type QuotaDay } from '../planner/quota-strip';
 import { isMovable, movedBy, resizedBy, timelineOf, type Grouping } from '../planner/timeline';
 import { addDays, daysBetween } from '../reckoning/days';
@@ -54,6 +54,8 @@ export function createTimeline(ports: TimelinePorts) {
   const moving = signal<Moving | null>(null);
   /** Campaigns of the other shops; null until they are asked for. */
   const others = signal<readonly Slot[] | null>(null);
+  /** Their creators, for the tiers. */
+  const otherCreators = signal<readonly Creator[]>([]);
   /** What the seller made of the calendars of other markets, asked for together with their campaigns. */
   const ownCalendars = signal<readonly MarketCalendar[]>([]);
   const othersFailed = signal(false);
@@ -64,7 +66,13 @@ export function createTimeline(ports: TimelinePorts) {
     return scope.value === 'all' ? [...own, ...(others.value ?? [])] : own;
   });
   const shown = computed(() => withWords(slots.value, filter.value));
-  const line = computed(() => today.value && timelineOf(shown.value, grouping.value, today.value));
+  const creators = computed<readonly Creator[]>(() => {
+    const own = plan.value?.creators ?? [];
+    return scope.value === 'all' ? [...own, ...otherCreators.value] : own;
+  });
+  const line = computed(
+    () => today.value && timelineOf(shown.value, grouping.value, today.value, creators.value),
+  );
   const quota = computed<readonly QuotaDay[] | null>(() => {
     const limit = market.value?.limits.plusQuota ?? 'unknown';
     if (!plan.value || !market.value || !line.value || limit === 'unknown' || !plan.value.ledger.known)
@@ -144,11 +152,16 @@ export function createTimeline(ports: TimelinePorts) {
     round += 1;
     const [mine, own] = [round, plan.value?.shop.id];
     if (scope.value === 'shop') return;
-    const [all, kept] = await Promise.all([allSlots(ask, null, false), ask('calendar.list', {})]);
+    const [all, kept, ...lists] = await Promise.all([
+      allSlots(ask, null, false),
+      ask('calendar.list', {}),
+      ...shops.value.filter(({ id }) => id !== own).map(({ id }) => ask('creator.list', { shop: id })),
+    ]);
     if (mine !== round) return;
-    const failed = 'code' in all || !kept.ok;
+    const failed = 'code' in all || !kept.ok || lists.some(({ ok }) => !ok);
     othersFailed.value = failed;
     if (failed) return;
+    otherCreators.value = lists.flatMap((list) => (list.ok ? list.value.creators : []));
     ownCalendars.value = kept.value.calendars;
     others.value = all.rows.filter(({ shop }) => shop !== own);
   }
@@ -216,6 +229,13 @@ function plannedDays(
 /** The day at a place of the line, and the place of a day. */
 export const dayAt = (first: IsoDay, place: number): IsoDay => addDays(first, place);
 export const placeOf = (first: IsoDay, day: IsoDay): number => daysBetween(first, day);
-export { groupings, isMovable, type Grouping, type Timeline, type TimelineRow } from '../planner/timeline';
+export {
+  groupings,
+  isMovable,
+  type Grouping,
+  type Timeline,
+  type TimelineGroup,
+  type TimelineRow,
+} from '../planner/timeline';
 export type { QuotaRun } from '../planner/quota-strip';
 export { marksOf, type LaneMark } from '../planner/timeline-marks';

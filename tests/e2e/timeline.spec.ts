@@ -133,6 +133,10 @@ for (const locale of ['en-US', 'id-ID'] as const) {
       await expect(page.locator('[data-part="quota-strip"]')).toBeVisible();
       await page.locator('[name="timeline-group"]').selectOption({ index: 1 });
       await expect(page.locator('.tl-group')).toHaveCount(1);
+      for (const by of ['tag', 'tier']) {
+        await page.locator('[name="timeline-group"]').selectOption(by);
+        await expect(page.locator('.tl-group[data-group=""]')).toHaveCount(1);
+      }
       for (const index of [0, 1, 2, 3]) {
         await page.locator('[name="timeline-zoom"]').selectOption({ index });
         await expect(page.locator('[data-part="timeline-grid"]')).toHaveAttribute(

@@ -9,6 +9,7 @@ import { addDays, daysBetween } from '../../../lib/reckoning/days';
 import { quotaAt } from '../../../lib/reckoning/quota';
 import { creation, day, instant, money, slot } from '../builders';
 import type { Zone } from '../../../lib/model/day';
+import type { Creator, Slot } from '../../../lib/model/plan';
 
 const today = day('2026-03-31');
 const zone = 'Asia/Jakarta' as Zone;
@@ -90,6 +91,44 @@ describe('the line', () => {
     );
     expect(heads).toEqual(['s1', 's2', 's3']);
     expect(timelineOf(made, 'none', today).rows.every(({ row }) => row === 'lane')).toBe(true);
+  });
+  it('under a tag or a tier it lies once, under the first of its words, and what has none comes last', () => {
+    const of = (id: string, over: Partial<Slot>) => slot({ id, start: today, end: today, ...over });
+    const made = [
+      of('1', { tags: [] }),
+      of('2', { tags: ['Ramadan', 'client b'] }),
+      of('3', { tags: ['ramadan'] }),
+      of('4', { tags: ['Client B', 'payday'] }),
+      of('5', { tags: [' '] }),
+      of('6', { creators: ['@Rina', 'budi'] }),
+      of('7', { creators: ['RINA'] }),
+      of('8', { creators: ['@stranger'] }),
+      of('9', { creators: ['rina'], shop: 'other' }),
+    ];
+    const creator = (shop: string, handle: string, tier: string): Creator => {
+      return { id: `${shop} ${handle}`, shop, handle, tier, pool: 'one-off', note: '', revision: 1 };
+    };
+    const creators = [
+      creator('s', 'rina', 'Mikro'),
+      creator('s', '@budi', 'besar'),
+      creator('s', '@sari', 'nano'),
+      creator('other', '@rina', 'nano'),
+    ];
+    const groups = (by: 'tag' | 'tier') =>
+      timelineOf(made, by, today, creators).rows.map((row) =>
+        row.row === 'group' ? `${row.by} ${row.name}: ${row.count}` : row.lane.slot.id,
+      );
+    expect(groups('tag')).toEqual([
+      ...['tag client b: 2', '2', '4'],
+      ...['tag ramadan: 1', '3'],
+      ...['tag null: 6', '1', '5', '6', '7', '8', '9'],
+    ]);
+    expect(groups('tier')).toEqual([
+      ...['tier besar: 1', '6'],
+      ...['tier Mikro: 1', '7'],
+      ...['tier nano: 1', '9'],
+      ...['tier null: 6', '1', '2', '3', '4', '5', '8'],
+    ]);
   });
   it('an end before the start is one day long and not a line backwards', () => {
     const { rows } = timelineOf([slot({ start: today, end: day('2026-03-01') })], 'none', today);

@@ -100,6 +100,40 @@ describe('moving on the timeline', () => {
     model.timeline.group('shop');
     expect(model.timeline.line.value?.rows.map(({ row }) => row)).toEqual(['group', 'lane', 'group', 'lane']);
   });
+  it('tiers are those of each shop’s own list of creators', async () => {
+    const { model, ask, stored, refuse } = await withSlot();
+    const other = await ask('shop.open', { operation: 'second', market: 'MY', platformId: '77' });
+    if (!other.ok || !other.value.shop) throw new Error('no shop');
+    const here = stored();
+    const there = { ...here, id: 'there', shop: other.value.shop.id, creators: ['@rina'], revision: 0 };
+    await ask('slot.save', { operation: 'there', slot: there });
+    await ask('slot.save', { operation: 'here', slot: { ...here, creators: ['@rina'] } });
+    for (const [shop, tier] of [
+      [here.shop, 'nano'],
+      [there.shop, 'besar'],
+    ] as const) {
+      const creator = {
+        id: shop,
+        shop,
+        handle: 'Rina',
+        pool: 'one-off' as const,
+        tier,
+        note: '',
+        revision: 0,
+      };
+      expect(await ask('creator.save', { operation: tier, creator })).toMatchObject({ ok: true });
+    }
+    await model.refresh();
+    model.timeline.group('tier');
+    const names = () =>
+      model.timeline.line.value?.rows.flatMap((row) => (row.row === 'group' ? [row.name] : []));
+    expect(names()).toEqual(['nano']);
+    await model.timeline.span('all');
+    expect(names()).toEqual(['besar', 'nano']);
+    refuse('creator.list', 'storage');
+    await model.timeline.load();
+    expect(model.timeline.othersFailed.value).toBe(true);
+  });
 });
 
 describe('the days that the seller knows of', () => {
