@@ -1,6 +1,7 @@
 import type { Currency } from '../../lib/model/money';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { Editor } from '../../lib/state/planner-editor';
+import { isMovable } from '../../lib/state/planner-timeline';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { SeverityShape } from '../ui/severity-mark';
@@ -18,6 +19,8 @@ export function SlotEditor({ model, currency }: SlotEditorProps) {
   const { page, common } = useSpeech();
   const editor = model.editor.editor.value;
   if (editor === null) return null;
+  // A submitted Plus campaign keeps its days, and another shop may have another market's calendar.
+  const mayStart = model.plan.value?.shop.id === editor.base.shop && isMovable(editor.base);
   if (editor.trouble?.kind === 'conflict') {
     return <ConflictChoice key="conflict" editor={editor} stored={editor.trouble.stored} model={model} />;
   }
@@ -42,6 +45,7 @@ export function SlotEditor({ model, currency }: SlotEditorProps) {
         editor={editor}
         problems={model.editor.problems.value}
         currency={currency}
+        presets={mayStart ? model.days.presets.value : []}
         handles={model.plan.value?.creators.map(({ handle }) => handle) ?? []}
       />
     </Dialog>

@@ -3,9 +3,11 @@ import type { Currency } from '../../lib/model/money';
 import { slotKinds } from '../../lib/model/plan';
 import type { Editor, EditorModel } from '../../lib/state/planner-editor';
 import { textAt, type DayFormField, type FormField, type SlotProblems } from '../../lib/state/planner-form';
+import type { Preset } from '../../lib/state/planner-days';
 import { enteredDay, valueIn } from '../../lib/state/planner-typed';
 import { DayField } from '../ui/day-field';
 import { SelectField, TextField } from '../ui/inputs';
+import { SlotPresets } from './slot-presets';
 import { SlotSections } from './slot-sections';
 import { useSpeech } from './speech';
 
@@ -16,6 +18,8 @@ export interface SlotFieldsProps {
   readonly currency: Currency;
   /** Handles of the shop's creators. */
   readonly handles: readonly string[];
+  /** Days to start on; none where the days are locked or the market is another one. */
+  readonly presets: readonly Preset[];
 }
 
 /** The fields of a campaign. A new one needs four at most; the rest waits in folded sections. */
@@ -46,6 +50,11 @@ export function SlotFields(props: SlotFieldsProps) {
           echo={mode === 'add' && end !== null ? say(words.endsOn, { day: { day: end } }) : undefined}
         />
       </div>
+      <SlotPresets
+        presets={props.presets}
+        start={model.days.value.start ?? ''}
+        onPick={(picked) => model.type('start', picked)}
+      />
       {mode === 'edit' && (
         <>
           <DayField label={words.end} {...day('end')} />

@@ -25,6 +25,13 @@ export interface BuiltIn {
   /** The occurrence that is running or next; null when all are over. */
   readonly next: DayRange | null;
 }
+/** A day that campaigns are planned for, and what it is called. */
+export interface Preset {
+  readonly day: IsoDay;
+  readonly name: string;
+}
+/** How many of them are offered. */
+const offered = 6;
 export interface DaysPorts extends RowPorts {
   readonly ask: Ask;
   readonly plan: ReadonlySignal<ShopPlan | null>;
@@ -105,6 +112,11 @@ export function createDays({ ask, plan, market, today, ...ports }: DaysPorts) {
         }))
         .sort((a, b) => (a.next?.from ?? '9').localeCompare(b.next?.from ?? '9', 'en'));
     }),
+    /** The next sale days and paydays that are switched on, after today, each day once. */
+    presets: computed<readonly Preset[]>(() => {
+      const [here, day] = [market.value, today.value];
+      return here === null || day === null ? [] : presetsOf(ownCalendarItems(here.id, own.value), day);
+    }),
     add(): void {
       const day = today.value;
       if (day !== null)
@@ -143,6 +155,20 @@ function problemsOf(form: Readonly<Record<DayField, string>>): RowProblems<DayFi
     problems.to = { message: 'rangeTooLong', data: { days: longestPause } };
   if (!to.ok) problems.to = to.problem;
   return problems;
+}
+
+function presetsOf(items: readonly CalendarItem[], today: IsoDay): readonly Preset[] {
+  const named = new Map<IsoDay, readonly string[]>();
+  for (const item of items.filter(({ on, kind }) => on && (kind === 'sale' || kind === 'payday'))) {
+    for (const { from } of occurrences(item)) {
+      const there = named.get(from) ?? [];
+      if (from > today && !there.includes(item.name)) named.set(from, [...there, item.name]);
+    }
+  }
+  return [...named]
+    .map(([day, names]) => ({ day, name: names.join(', ') }))
+    .sort((a, b) => a.day.localeCompare(b.day, 'en'))
+    .slice(0, offered);
 }
 
 function withEntry(calendar: MarketCalendar, entry: CalendarEntry): MarketCalendar {

@@ -14,8 +14,13 @@ test('four fields make a campaign; windows, ads, products, creators and results 
     editor.locator('input:visible:not([type="date"]), select:visible, textarea:visible'),
   ).toHaveCount(4);
   await editor.locator('[name="name"]').fill('Serum');
-  await editor.locator('[name="start"]').fill(inDays(10));
   await editor.locator('[name="days"]').fill('20');
+  const preset = editor.locator('[data-preset]').first();
+  const picked = (await preset.getAttribute('data-preset')) ?? '';
+  await preset.press('Enter');
+  await expect(preset).toHaveAttribute('aria-pressed', 'true');
+  await expect(editor.locator('[name="start"]')).toHaveValue(picked);
+  await editor.locator('[name="start"]').fill(inDays(10));
   await page.keyboard.press('Enter');
   await expect(planner.slots).toHaveCount(1);
 

@@ -144,6 +144,7 @@ export const campaigns = {
     tagsHint: 'Between commas, such as a client or a season.',
     optional: 'optional',
     dayHint: 'Like 2026-12-31 or 31 Dec 2026.',
+    presets: 'Start on:',
     pick: 'Open calendar',
     add: 'Add campaign',
     save: 'Save changes',

@@ -150,6 +150,7 @@ export const campaigns: Campaigns = {
     tagsHint: 'Dipisah koma, misalnya klien atau musim.',
     optional: 'opsional',
     dayHint: 'Seperti 2026-12-31 atau 31 Des 2026.',
+    presets: 'Mulai pada:',
     pick: 'Buka kalender',
     add: 'Tambah kampanye',
     save: 'Simpan perubahan',

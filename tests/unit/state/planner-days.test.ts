@@ -78,6 +78,45 @@ describe('the seller’s own days', () => {
   });
 });
 
+describe('days to start on', () => {
+  const offered = ({ model }: Bench) => model.days.presets.value.map(({ day, name }) => `${day} ${name}`);
+  it('are the next double dates and paydays after today, with what the seller added or switched off', async () => {
+    const made = await openBench();
+    expect(made.model.today.value).toBe('2026-03-31');
+    expect(offered(made)).toEqual([
+      '2026-04-04 4.4',
+      '2026-04-25 Payday Sale',
+      '2026-05-05 5.5',
+      '2026-05-25 Payday Sale',
+      '2026-06-06 6.6',
+      '2026-06-25 Payday Sale',
+    ]);
+    const add = (name: string, kind: string, from: string) => addDays(made, { name, kind, from, to: from });
+    await add('Ulang tahun toko', 'sale', '2026-04-25');
+    await add('Gajian', 'payday', '2026-04-01');
+    await add('Hari ini', 'sale', '2026-03-31');
+    await add('Stok opname', 'pause', '2026-04-02');
+    await made.model.days.turn('double-4', '4.4', false);
+    expect(offered(made)).toEqual([
+      '2026-04-01 Gajian',
+      '2026-04-25 Payday Sale, Ulang tahun toko',
+      '2026-05-05 5.5',
+      '2026-05-25 Payday Sale',
+      '2026-06-06 6.6',
+      '2026-06-25 Payday Sale',
+    ]);
+  });
+  it('and one that is picked moves the end with it', async () => {
+    const { model } = await openBench();
+    model.add();
+    model.editor.type('days', '20');
+    const [first] = model.days.presets.value;
+    if (!first) throw new Error('nothing is offered');
+    model.editor.type('start', first.day);
+    expect(model.editor.days.value).toMatchObject({ start: '2026-04-04', end: '2026-04-23' });
+  });
+});
+
 describe('built-in days', () => {
   const lebaran = 'lebaran-shipping-2026-id';
   const on = ({ model }: Bench) => model.days.builtIn.value.find(({ item }) => item.id === lebaran)?.item.on;
