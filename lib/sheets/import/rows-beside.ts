@@ -139,11 +139,11 @@ function rowsOf<R extends { readonly id: string; readonly revision: number }>(
     }
     const after = checked.data;
     if (before !== null && ordered(before) === ordered(after)) return [{ ...at, outcome: 'unchanged' }];
-    const changes = Object.values(columns).flatMap(({ heading, hidden, cell }) => {
+    const changes = Object.entries(columns).flatMap(([key, { heading, hidden, counted, cell }]) => {
       const [was, is] = [before, after].map((one) => (one === null ? '' : cellText(cell(one), speech)));
-      return hidden === true || was === is
-        ? []
-        : [{ column: heading, before: cut(was ?? ''), after: cut(is ?? '') }];
+      // The name stands above, and what is counted follows from the rest.
+      const told = hidden !== true && counted !== true && (before !== null || key !== kind.named);
+      return told && was !== is ? [{ column: heading, before: cut(was ?? ''), after: cut(is ?? '') }] : [];
     });
     const save = kind.save({ ...after, id });
     return [{ ...at, outcome: before === null ? 'added' : 'changed', save, changes }];

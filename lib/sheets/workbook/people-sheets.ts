@@ -44,6 +44,7 @@ export function samplesTable(
       posted: onDay('posted'),
       standing: {
         ...told('standing'),
+        counted: true,
         width: 22,
         cell: (one) => text(standing[standingOf(one, today)]),
         tints: [
@@ -94,11 +95,13 @@ export function creatorsTable(
       }),
       campaigns: {
         ...told('campaigns'),
+        counted: true,
         width: 12,
         cell: ({ handle }) => number(inSlots.get(plainHandle(handle)) ?? 0),
       },
       samples: {
         ...told('samples'),
+        counted: true,
         width: 12,
         cell: ({ handle }) => number(inSamples.get(plainHandle(handle)) ?? 0),
       },

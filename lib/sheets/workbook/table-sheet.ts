@@ -9,6 +9,8 @@ export interface TableColumn<R> extends Column {
   /** What the column holds, for the sheet that explains. */
   readonly meaning: string;
   readonly cell: (row: R) => Cell;
+  /** Counted from the rest when the file is made; it is not read back, and nobody is told that it changes. */
+  readonly counted?: boolean;
   /** The name of the list to pick from. */
   readonly from?: string;
   /** Words of this column that are coloured. */
