@@ -137,34 +137,6 @@ export interface OpenRate {
   readonly rate: BasisPoints;
 }
 
-/** What a change of the plan is called; each has words in the dictionaries, for "Undo: …". */
-export const changeKeys = [
-  'shopOpened',
-  'shopSaved',
-  'slotAdded',
-  'slotChanged',
-  'slotSubmitted',
-  'slotDeleted',
-  'slotRestored',
-  'slotsImported',
-  'creationsAnswered',
-  'creationAdded',
-  'creationChanged',
-  'creationDeleted',
-  'sampleAdded',
-  'sampleChanged',
-  'sampleDeleted',
-  'calendarChanged',
-  'rateAdded',
-  'rateChanged',
-  'rateDeleted',
-  'creatorAdded',
-  'creatorChanged',
-  'creatorDeleted',
-  'planRestored',
-] as const;
-export type ChangeKey = (typeof changeKeys)[number];
-
 /** What is decided together before an invitation is sent (research row S2). */
 export const briefItems = ['purpose', 'content', 'sample', 'fee', 'live', 'ads', 'stock'] as const;
 export type BriefItem = (typeof briefItems)[number];

@@ -1,5 +1,6 @@
 /** How each of the tables of `kept` is written. */
-import type { ChangeKey, Creator, MarketCalendar, RateEntry, Sample } from '../model/plan';
+import type { ChangeKey } from '../model/change';
+import type { Creator, MarketCalendar, RateEntry, Sample } from '../model/plan';
 import type { KeptTable, RowChange, Rows } from './port';
 
 export interface Kept {

@@ -1,6 +1,7 @@
 /** Samples, calendars, open rates and creators: rows that stand for themselves, each written and taken out by its key. */
 import { marketIds } from '../model/market';
-import type { ChangeKey, Creator, MarketCalendar, RateEntry, Sample } from '../model/plan';
+import type { ChangeKey } from '../model/change';
+import type { Creator, MarketCalendar, RateEntry, Sample } from '../model/plan';
 import { calendars, creators, rates, samples, type Kept, type Kind } from './kept-kinds';
 import type { Answer, Author, Change, Decision, Desk } from './port';
 import { refuse, staleOr } from './refusals';

@@ -3,17 +3,9 @@
  * `lib/storage` provides. No storage, no messages and no browser may enter here.
  */
 import type { Instant, Zone } from '../model/day';
+import type { ChangeKey } from '../model/change';
 import type { MarketId } from '../model/market';
-import type {
-  ChangeKey,
-  Creation,
-  Creator,
-  MarketCalendar,
-  RateEntry,
-  Sample,
-  Shop,
-  Slot,
-} from '../model/plan';
+import type { Creation, Creator, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
 import type { Receipt } from '../model/receipt';
 
 /** What every use case gets. */

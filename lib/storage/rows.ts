@@ -12,7 +12,7 @@ import {
   shopSchema,
   slotSchema,
 } from '../model/schema';
-import { changeKeys } from '../model/plan';
+import { changeKeys } from '../model/change';
 import type { FirstAnswer, Table, Tables } from '../planner/port';
 import { checksum } from './checksum';
 import type { Sealed, SealedEntry } from './schema';

@@ -1,0 +1,27 @@
+/** What a change of the plan is called; each has words in the dictionaries, for "Undo: …". */
+export const changeKeys = [
+  'shopOpened',
+  'shopSaved',
+  'slotAdded',
+  'slotChanged',
+  'slotSubmitted',
+  'slotDeleted',
+  'slotRestored',
+  'slotsImported',
+  'creationsAnswered',
+  'creationAdded',
+  'creationChanged',
+  'creationDeleted',
+  'sampleAdded',
+  'sampleChanged',
+  'sampleDeleted',
+  'calendarChanged',
+  'rateAdded',
+  'rateChanged',
+  'rateDeleted',
+  'creatorAdded',
+  'creatorChanged',
+  'creatorDeleted',
+  'planRestored',
+] as const;
+export type ChangeKey = (typeof changeKeys)[number];
