@@ -63,7 +63,7 @@ export function QuotaForecast({ forecast: { needs, more }, market }: QuotaForeca
       />
       <ol class="pl-needs" data-part="quota-more">
         {more.slice(0, Number(count)).map((instant, index) => (
-          <li key={index} data-at={instant}>
+          <li key={`${instant} ${index}`} data-at={instant}>
             {say(words.moreAt, { at: at(instant) })}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { addTable } from './001-start';
 import type { Migration } from './index';
-import { widen } from './rewrite';
+import { widen } from '../widen';
 
 /** Tables for samples, calendars and open rates. Slots get a brief and the end of their ads, both open. */
 export const samples: Migration = {

@@ -1,6 +1,6 @@
 import { addTable } from './001-start';
 import type { Migration } from './index';
-import { widen } from './rewrite';
+import { widen } from '../widen';
 
 /** A table for creators. Slots get tags, windows, the end of ad codes, what samples cost, and estimate and results. */
 export const creators: Migration = {

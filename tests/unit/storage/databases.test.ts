@@ -10,7 +10,7 @@ import { listSlots, saveSlot } from '../../../lib/planner/slots';
 import { planSteps, turnPlan } from '../../../lib/planner/undo';
 import { migrations } from '../../../lib/storage/migrations';
 import { copied } from '../../../lib/storage/parts';
-import { load } from '../../databases/dump';
+import { load, type Dump } from '../../databases/dump';
 import { freshDesk, good } from './desk';
 
 const folder = new URL('../../databases/', import.meta.url);
@@ -62,11 +62,12 @@ test.each(files)('%s', async (name) => {
 
 test.each(files)('a copy of %s, made before it was upgraded, can be put back', async (name) => {
   const { expected, dump } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  const { stores }: Dump = dump;
   const desk = freshDesk();
   const parts: string[] = [];
-  for (const { name: table, rows } of dump.stores) {
-    if (!copied.includes(table)) continue;
-    const text = JSON.stringify({ table, rows: rows.map(({ data }: { data: unknown }) => data) });
+  for (const { name: table, rows } of stores) {
+    if (!copied.some((one) => one === table)) continue;
+    const text = JSON.stringify({ table, rows: (rows as { data: unknown }[]).map(({ data }) => data) });
     parts.push(good(await desk.copies.stage(text, desk.now())));
   }
   const restoring = { operation: 'put-back', author: 'page', at: desk.now(), parts, name: 'before' } as const;

@@ -1,5 +1,5 @@
-import type { UpgradeTransaction } from '../schema';
-import { checksum } from '../checksum';
+import type { UpgradeTransaction } from './schema';
+import { checksum } from './checksum';
 
 /** A row or an entry as it lies there. */
 export type Plain = Readonly<Record<string, unknown>>;
