@@ -98,7 +98,7 @@ function Review({
   const ready = [...model.ready.value];
   const picked = model.picked.value.size;
   const tried = model.tried.value.filter(({ result }) => result.state !== 'saving').length;
-  const waits = model.twins.value > 0 && model.among.value === null;
+  const waits = model.waits.value;
   return (
     <>
       {ready.length > 0 && (

@@ -74,6 +74,11 @@ export function createSidebarList({ ask, judge, newId, list, shop, market, at, r
       : new Map();
   });
 
+  /** Whether the seller has to say first if the quota counts these already. */
+  const waits = computed(() => twins.value.size > 0 && among.value === null);
+  /** How often the page was left: what was agreed to on one page is not looked up on another. */
+  let visits = 0;
+
   /** Without a limit of the market nothing is counted, whatever the number. */
   function days(): number {
     const quota = market.value?.limits.plusQuota;
@@ -84,19 +89,37 @@ export function createSidebarList({ ask, judge, newId, list, shop, market, at, r
     const before = tried.value.findIndex(({ key }) => key === row.key);
     tried.value = before < 0 ? [...tried.value, one] : tried.value.with(before, one);
   }
-  /** Saves picked rows one after the other, against the newest plan. */
+  /** Saves picked rows one after the other, against the newest plan; only what the seller saw and agreed to. */
   async function save(keys: ReadonlySet<string>): Promise<void> {
-    if (saving.value || (twins.value.size > 0 && among.value === null)) return;
+    if (saving.value || waits.value) return;
     saving.value = true;
-    tried.value = tried.value.filter(({ key, result }) => result.state === 'failed' && !keys.has(key));
-    await refresh();
-    const rows = picked.value.filter(({ key }) => keys.has(key));
+    const agreed = picked.value.filter(({ key }) => keys.has(key));
     const instead = among.value ? twins.value : new Map<string, string>();
-    for (const row of rows) note(row, { state: 'saving' });
-    for (const row of rows) note(row, await saveRow(row, instead.get(row.key) ?? null));
+    const visit = visits;
+    tried.value = tried.value.filter(({ result }) => result.state === 'failed');
+    for (const row of agreed) note(row, { state: 'saving' });
     await refresh();
-    among.value = null;
+    for (const row of agreed) {
+      const now = visit === visits ? againstNewest(row) : row;
+      const result = 'key' in now ? await saveRow(now, instead.get(row.key) ?? null) : now;
+      note(row, result);
+    }
+    await refresh();
+    settle();
     saving.value = false;
+  }
+  /** The row with the newest revision of its slot, or why it is not what the seller agreed to any more. */
+  function againstNewest(row: ReviewedCampaign): ReviewedCampaign | RowResult {
+    if (shop.value.state === 'failed') return { state: 'failed', failure: shop.value.failure };
+    const now = review.value?.find(({ key }) => key === row.key) ?? row;
+    if (JSON.stringify(now.changes) === JSON.stringify(row.changes)) return now;
+    return { state: 'failed', failure: { code: 'conflict', message: 'the plan or the page changed' } };
+  }
+  /** What failed but is in the plan as the page shows it needs no other try; the answer holds for what does. */
+  function settle(): void {
+    const same = new Set((review.value ?? []).flatMap(({ key, state }) => (state === 'same' ? [key] : [])));
+    tried.value = tried.value.filter(({ key, result }) => result.state === 'saved' || !same.has(key));
+    if (tried.value.every(({ result }) => result.state === 'saved')) among.value = null;
   }
   async function saveRow(row: ReviewedCampaign, instead: string | null): Promise<RowResult> {
     if (!row.next) return { state: 'failed', failure: { code: 'invalid', message: 'an open question' } };
@@ -106,6 +129,14 @@ export function createSidebarList({ ask, judge, newId, list, shop, market, at, r
     return reply.ok ? { state: 'saved' } : { state: 'failed', failure: reply.failure };
   }
 
+  function pick(keys: readonly string[], value: boolean): void {
+    const next = new Set(left.value);
+    for (const key of keys) {
+      if (value) next.delete(key);
+      else next.add(key);
+    }
+    left.value = next;
+  }
   function answer(key: string, said: ListedAnswer): void {
     answers.value = new Map([...answers.value, [key, { ...answers.value.get(key), ...said }]]);
   }
@@ -124,19 +155,13 @@ export function createSidebarList({ ask, judge, newId, list, shop, market, at, r
     /** How many of the picked ones the quota may count already; the seller says whether it does. */
     twins: computed(() => twins.value.size),
     among: among as ReadonlySignal<boolean | null>,
+    waits,
     tried: tried as ReadonlySignal<readonly TriedRow[]>,
     saving: saving as ReadonlySignal<boolean>,
     show(value: boolean): void {
       open.value = value;
     },
-    pick(keys: readonly string[], value: boolean): void {
-      const next = new Set(left.value);
-      for (const key of keys) {
-        if (value) next.delete(key);
-        else next.add(key);
-      }
-      left.value = next;
-    },
+    pick,
     answer,
     unanswer,
     sayAmong(value: boolean): void {
@@ -150,15 +175,20 @@ export function createSidebarList({ ask, judge, newId, list, shop, market, at, r
     },
     answerOf: (key: string): ListedAnswer => answers.value.get(key) ?? {},
     save: () => save(new Set(picked.value.map(({ key }) => key))),
-    /** Saves what failed once more, where the page still shows it. */
-    again: () =>
-      save(new Set(tried.value.flatMap(({ key, result }) => (result.state === 'failed' ? [key] : [])))),
+    /** Saves what failed once more, where the page still shows it; an open question is shown instead. */
+    again(): Promise<void> {
+      const keys = tried.value.flatMap(({ key, result }) => (result.state === 'failed' ? [key] : []));
+      pick(keys, true);
+      if (waits.value) open.value = true;
+      return save(new Set(keys));
+    },
     /** Puts the results away; what failed can still be found among the rows. */
     close(): void {
       if (!saving.value) tried.value = [];
     },
     /** Another page: nothing of this one may stay, except what failed. */
     leave(): void {
+      visits += 1;
       open.value = false;
       answers.value = new Map();
       left.value = new Set();
