@@ -155,7 +155,7 @@ export type Reading<T> =
       readonly evidence: Evidence;
     }
   | { readonly state: 'unreadable'; readonly raw: string; readonly why: string; readonly evidence: Evidence }
-  | { readonly state: 'missing'; readonly why: 'not-here' | 'hidden' | 'two-controls' };
+  | { readonly state: 'missing'; readonly why: 'not-here' | 'two-controls' };
 
 export type Fields = { readonly [K in FieldId]: Reading<FieldValues[K]> };
 

@@ -139,7 +139,6 @@ export const sidebar = {
     },
     missingWhy: {
       'not-here': 'no label for it was recognised',
-      hidden: 'it is hidden',
       'two-controls': 'two places fit, so neither was taken',
     },
     or: 'or',

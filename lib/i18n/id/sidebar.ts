@@ -140,7 +140,6 @@ export const sidebar: Words['sidebar'] = {
     },
     missingWhy: {
       'not-here': 'labelnya tidak dikenali',
-      hidden: 'kolomnya tersembunyi',
       'two-controls': 'dua tempat cocok, jadi tidak satu pun dipakai',
     },
     or: 'atau',
