@@ -57,7 +57,7 @@ export function factsOf(
     ...(ownSlot?.adsEnd && { adsEnd: ownSlot.adsEnd }),
     // A plan without rates or requests does not say that there are none.
     ...(openRates.length > 0 && { openRates }),
-    ...(sampleRequests.length > 0 && { sampleRequests }),
+    ...(sampleRequests.length > 0 && { sampleRequests: [...sampleRequests, unreadRequest] }),
   };
 }
 
@@ -72,6 +72,12 @@ export function openRatesOf({ rates, slots }: Pick<OwnPlan, 'rates' | 'slots'>):
     return product === null ? [] : [{ product, from, rate }];
   });
 }
+
+/**
+ * Stands for the rows of the page of sample requests, which no reader reads yet: what the plan knows of can be found late,
+ * but that all is in time is never said.
+ */
+const unreadRequest: SampleRequest = { creator: null, requested: null, decideBy: null };
 
 /** Requests in the ledger that nobody has decided yet. */
 function waiting(samples: readonly Sample[]): readonly SampleRequest[] {

@@ -60,7 +60,7 @@ test('rates by the id of the product; a name alone gets the id that the plan has
   ]);
 });
 
-test('requests that nobody has decided wait; decided ones and rows without a request do not', () => {
+test('requests that nobody has decided wait beside the rows of the page, which are not read; decided ones do not', () => {
   const samples = [
     sampleOf('s'),
     sampleOf('s', { approved: day('2026-03-02') }),
@@ -69,6 +69,7 @@ test('requests that nobody has decided wait; decided ones and rows without a req
   ];
   expect(facts({ samples }).sampleRequests).toEqual([
     { creator: '@kirana.contoh', requested: '2026-03-01', decideBy: null },
+    { creator: null, requested: null, decideBy: null },
   ]);
 });
 

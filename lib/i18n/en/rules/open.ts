@@ -27,7 +27,7 @@ export const open = {
     title: 'Sample requests to decide',
     topic: 'Sample requests',
     says: 'A sample request must be decided within some days, or it lapses.',
-    limits: 'It sees only the requests on this page.',
+    limits: 'It knows the requests in your plan. The rows of this page are not read.',
     messages: {
       overdue:
         '{count} {count|request is|requests are} past the last day to decide, the first on {first}. Decide in time, or the platform closes them.',

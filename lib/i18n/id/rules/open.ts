@@ -29,7 +29,7 @@ export const open: Wording<typeof en> = {
     title: 'Permintaan sampel yang perlu diputuskan',
     topic: 'Permintaan sampel',
     says: 'Permintaan sampel harus diputuskan dalam beberapa hari; jika tidak, gugur.',
-    limits: 'Hanya melihat permintaan di halaman ini.',
+    limits: 'Yang diketahui hanya permintaan di rencana Anda. Baris di halaman ini tidak dibaca.',
     messages: {
       overdue:
         '{count} permintaan sudah lewat hari terakhir, yang pertama {first}. Putuskan tepat waktu; jika tidak, platform menutupnya.',
