@@ -12,6 +12,7 @@ import { createDismissals, dismissalsKey, dismissalsOf, noDismissals } from '../
 import { createPacks, noStoredPacks, packsKey, storedPacksOf } from '../../lib/state/packs';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
 import { createSidebar } from '../../lib/state/sidebar';
+import { isElsewhere, whereaboutsOf, type Whereabouts } from '../../lib/state/whereabouts';
 import type { Judge } from '../../lib/state/judge';
 import { createPlace, type Wish } from './place';
 import { parsedItem, parser } from './pack-parser';
@@ -55,7 +56,7 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
   const watching = new AbortController();
   life.addEventListener('abort', () => watching.abort(), { once: true });
   let lastHash = '';
-  let lastPath = '';
+  let where: Whereabouts | null = null;
   let lastLanguage = '';
 
   /** Where the panel was asked for, or asks the seller, it is open whatever was chosen. */
@@ -67,8 +68,10 @@ export function createVisit({ own, reader, judge, life }: VisitParts) {
 
   function read(): void {
     if (!stillAlive()) return;
-    if (location.pathname !== lastPath) {
-      lastPath = location.pathname;
+    const here = whereaboutsOf(location, where);
+    const moved = isElsewhere(where, here);
+    where = here;
+    if (moved) {
       lastHash = '';
       wayIn.moved();
       model.leave();
