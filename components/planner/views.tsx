@@ -11,6 +11,7 @@ import { CreatorsView } from './creators-view';
 import { DaysView } from './days-view';
 import { MatrixView } from './matrix-view';
 import { MoneyView } from './money-view';
+import { MonthView } from './month-view';
 import { PlanView } from './plan-view';
 import { ReceiptsView } from './receipts-view';
 import { SamplesView } from './samples-view';
@@ -41,6 +42,7 @@ export interface View {
 export const views = [
   { id: 'plan', draw: (props) => <PlanView {...props} /> },
   { id: 'timeline', draw: (props) => <TimelineView {...props} /> },
+  { id: 'month', draw: (props) => <MonthView {...props} /> },
   { id: 'samples', draw: (props) => <SamplesView {...props} /> },
   { id: 'creators', draw: (props) => <CreatorsView {...props} /> },
   { id: 'days', draw: (props) => <DaysView {...props} /> },

@@ -1,5 +1,5 @@
 /** Where campaigns lie on a line of days, and where they would lie after a move. Pure; a place is counted in days from the first one. */
-import type { IsoDay } from '../model/day';
+import type { DayRange, IsoDay } from '../model/day';
 import type { Creator, Slot } from '../model/plan';
 import { addDays, daysBetween } from '../reckoning/days';
 import { creatorKey } from './creator-records';
@@ -49,8 +49,8 @@ export function timelineOf(
   creators: readonly Creator[] = [],
 ): Timeline {
   const dated = slots.flatMap((slot) => {
-    const [from, to] = [slot.start ?? slot.end, slot.end ?? slot.start];
-    return from === null || to === null ? [] : [{ slot, from, to: to < from ? from : to }];
+    const days = coveredDays(slot);
+    return days === null ? [] : [{ slot, ...days }];
   });
   dated.sort(
     (a, b) => order(a.from, b.from) || order(a.slot.name, b.slot.name) || order(a.slot.id, b.slot.id),
@@ -66,6 +66,12 @@ export function timelineOf(
   }));
   const days = daysBetween(first, latest) + after;
   return { rows: grouped(lanes, grouping, creators), first, days, undated: slots.length - dated.length };
+}
+
+/** The days a campaign is known to cover; null without any. An open start or end is taken as the other one. */
+export function coveredDays({ start, end }: Slot): DayRange | null {
+  const [from, to] = [start ?? end, end ?? start];
+  return from === null || to === null ? null : { from, to: to < from ? from : to };
 }
 
 /** The campaign moved by whole days; its length and its day of payment stay. */

@@ -1,8 +1,7 @@
 /** The operating view: which campaigns lie where, what is being moved, and the quota of the days. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask } from '../messaging/contract';
-import { calendarOf, ownCalendarItems } from '../markets';
-import { occurrences } from '../markets/calendar';
+import { calendarOf } from '../markets';
 import type { CalendarItem } from '../model/calendar';
 import type { IsoDay } from '../model/day';
 import type { Market, MarketId } from '../model/market';
@@ -14,6 +13,7 @@ import type { SampleTimeline } from '../reckoning/sample-timeline';
 import { withWords } from './planner-rows';
 import { allSlots, type ShopPlan } from './planner-source';
 import { slotWay } from './slot-way';
+import { specialDays } from './special-days';
 
 /** Pixels of a day; a name says how much one screen shows of it. */
 export const zooms = { week: 112, month: 30, quarter: 11, year: 3 } as const;
@@ -89,17 +89,14 @@ export function createTimeline(ports: TimelinePorts) {
   const shades = computed<readonly Shade[]>(() => {
     const here = line.value;
     if (!here || !market.value) return [];
-    return ownCalendarItems(market.value.id, plan.value?.calendar ?? null)
-      .filter(({ on, kind }) => on && kind !== 'season')
-      .flatMap((item) =>
-        occurrences(item).map(({ from, to }) => ({
-          key: `${item.id} ${from}`,
-          name: item.name,
-          kind: item.kind,
-          from: daysBetween(here.first, from),
-          days: daysBetween(from, to) + 1,
-        })),
-      )
+    return specialDays(market.value.id, plan.value?.calendar ?? null)
+      .map(({ key, name, kind, from, to }) => ({
+        key,
+        name,
+        kind,
+        from: daysBetween(here.first, from),
+        days: daysBetween(from, to) + 1,
+      }))
       .filter(({ from, days }) => from + days > 0 && from < here.days);
   });
 

@@ -24,6 +24,7 @@ import { createMatrix } from './planner-matrix';
 import type { PlannerPorts } from './planner-ports';
 import { ledgerRows, quotaForecast, quotaView } from './planner-quota';
 import { createMoney } from './planner-money';
+import { createMonth } from './planner-month';
 import { createRates } from './planner-rates';
 import { createReceipts } from './planner-receipts';
 import { createReminders } from './planner-reminders';
@@ -205,6 +206,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
       readOnly,
       place: actions.place,
     }),
+    month: createMonth({ plan, market, today, filter }),
     money: createMoney({ ask, plan, shops: source.shops, market }),
     matrix: createMatrix({ place: matrixPlace, language }),
     sheetImport,

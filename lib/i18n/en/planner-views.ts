@@ -4,6 +4,7 @@ export const viewNames = {
   views: {
     plan: 'Plan',
     timeline: 'Timeline',
+    month: 'Month',
     samples: 'Samples',
     creators: 'Creators',
     days: 'Special days',

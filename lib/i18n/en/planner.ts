@@ -8,6 +8,7 @@ import { campaigns } from './planner-slots';
 import { failures } from './failures';
 import { matrix } from './planner-matrix';
 import { money } from './planner-money';
+import { month } from './planner-month';
 import { receipts } from './planner-receipts';
 import { reminders } from './planner-reminders';
 import { rowConflict, sampleLedger } from './planner-samples';
@@ -20,6 +21,7 @@ export const planner = {
   ...viewNames,
   matrix,
   money,
+  month,
   receipts,
   timeline,
   backup,

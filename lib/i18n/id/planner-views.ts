@@ -5,6 +5,7 @@ export const viewNames: Pick<Words['planner'], 'viewsLabel' | 'views'> = {
   views: {
     plan: 'Rencana',
     timeline: 'Lini masa',
+    month: 'Bulan',
     samples: 'Sampel',
     creators: 'Kreator',
     days: 'Hari penting',
