@@ -6,7 +6,7 @@ import { Select, SelectField, TextAreaField, TextField } from '../ui/inputs';
 import { CreatorsTable } from './creators-table';
 import { RowDialog } from './row-dialog';
 import { useSpeech } from './speech';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** Rows that are drawn at first, and more at a press; handles that are offered by name. */
 const [step, offered]: readonly [number, number] = [100, 12];

@@ -6,7 +6,7 @@ import { SelectField, TextField } from '../ui/inputs';
 import { DaysBuiltIn, Turn } from './days-built-in';
 import { RowDialog } from './row-dialog';
 import { useSpeech } from './speech';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** The days that matter in the shop's market: the seller's own, and what is built in. */
 export function DaysView({ model, place }: ViewProps) {

@@ -5,7 +5,7 @@ import { SeverityMark } from '../ui/severity-mark';
 import { OpenRates } from './open-rates';
 import { MatrixTable } from './matrix-table';
 import { useSpeech } from './speech';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** Which commission counts for which product on which day, and which kind of collaboration wins. */
 export function MatrixView({ model, place }: ViewProps) {

@@ -6,7 +6,7 @@ import { FeesChart } from './fees-chart';
 import { MoneyMay } from './money-may';
 import { MoneyMonths } from './money-months';
 import { useSpeech } from './speech';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** What the plan costs by month, of this shop or of all, and apart from it what may come besides. */
 export function MoneyView({ model, place }: ViewProps) {

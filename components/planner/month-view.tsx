@@ -4,7 +4,7 @@ import { EmptySlots } from './empty-slots';
 import { MonthList } from './month-list';
 import { MonthWeekRow, weekdays } from './month-week';
 import { useSpeech } from './speech';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** A month of campaigns: weeks as rows, or a list by day where there is no room for seven columns. */
 export function MonthView({ model, place }: ViewProps) {

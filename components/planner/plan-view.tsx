@@ -3,7 +3,7 @@ import { FeesCard } from './fees-card';
 import { QuotaCard } from './quota-card';
 import { RemindersCard } from './reminders-card';
 import { SlotsCard } from './slots-card';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** The plan as lists: quota, campaigns, money, and the check of a draft. */
 export function PlanView({ model, place, backup, check, judge }: ViewProps) {

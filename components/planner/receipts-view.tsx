@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { ReceiptSheet } from './receipt-sheet';
 import { useSpeech } from './speech';
 import { useViewPath } from './view-nav';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** What was submitted: the list, newest first, or the one receipt that the address names (`#/receipts/<id>`). */
 export function ReceiptsView({ model, place }: ViewProps) {

@@ -7,7 +7,7 @@ import { SampleDialog } from './sample-dialog';
 import { SamplesDue } from './samples-due';
 import { SamplesTable } from './samples-table';
 import { useSpeech } from './speech';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** Rows that are drawn at first, and more at a press. */
 const step = 100;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { handlesIn } from '../../lib/state/planner-form-rows';
 import { Button } from '../ui/button';
 import { TextAreaField, TextField } from '../ui/inputs';
-import { useSlotFields, type SlotFieldsProps } from './slot-fields';
+import { useSlotFields, type SlotFieldsProps } from './slot-typing';
 import { useSpeech } from './speech';
 
 /** The creators of a campaign: handles as text, and those of the shop's list to pick from. */

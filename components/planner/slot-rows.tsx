@@ -3,7 +3,7 @@ import { windowKindOf } from '../../lib/state/planner-form-rows';
 import { Button, IconButton } from '../ui/button';
 import { DayField } from '../ui/day-field';
 import { SelectField, TextField } from '../ui/inputs';
-import { useSlotFields, type SlotFieldsProps } from './slot-fields';
+import { useSlotFields, type SlotFieldsProps } from './slot-typing';
 import { useSpeech } from './speech';
 
 /** LIVE, flash sales and ads, each with its days. */

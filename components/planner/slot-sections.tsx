@@ -6,7 +6,7 @@ import { DayField } from '../ui/day-field';
 import { TextAreaField, TextField } from '../ui/inputs';
 import { SeverityMark } from '../ui/severity-mark';
 import { SlotCreators } from './slot-creators';
-import { useSlotFields, type SlotFieldsProps } from './slot-fields';
+import { useSlotFields, type SlotFieldsProps } from './slot-typing';
 import { SlotProducts, SlotWindows } from './slot-rows';
 import { SlotSection } from './slot-section';
 import { useSpeech } from './speech';

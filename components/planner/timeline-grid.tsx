@@ -5,7 +5,7 @@ import { useSpeech } from './speech';
 import { TimelineHead } from './timeline-head';
 import { onBarKey } from './timeline-keys';
 import { TimelineLane } from './timeline-lane';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** Heights in pixels; the style sheet has the same. */
 export const laneHeight = 44;

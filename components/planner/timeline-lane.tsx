@@ -7,7 +7,7 @@ import type { Seen } from './timeline-grid';
 import { StatusShape } from './status-shape';
 import { useSpeech } from './speech';
 import { TimelineMarks, useMarkWords } from './timeline-marks';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 interface LaneProps {
   readonly row: TimelineRow;

@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { SeverityMark } from '../ui/severity-mark';
 import { useSpeech } from './speech';
 import { useMarkWords } from './timeline-marks';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 interface PlaceProps {
   readonly model: PlannerModel;

@@ -8,7 +8,7 @@ import { TimelineGrid } from './timeline-grid';
 import { TimelineLegend } from './timeline-legend';
 import { TimelinePlace } from './timeline-place';
 import { useSpeech } from './speech';
-import type { ViewProps } from './views';
+import type { ViewProps } from './view';
 
 /** The operating view: campaigns as bars over days, the quota above them, and what would be at another place. */
 export function TimelineView({ model, place, judge }: ViewProps) {
