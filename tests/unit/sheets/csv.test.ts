@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { speechOf } from '../../../lib/i18n';
+import { sheetWords } from '../../../lib/i18n/sheet-words';
 import { standardOptions, type Plan } from '../../../lib/sheets';
 import { csv } from '../../../lib/sheets/csv';
 import { plainText, unguarded } from '../../../lib/sheets/text';
 import { parseCsv } from './csv-parser';
-import { formulas, naughty } from './naughty';
+import { everywhere, formulas, naughty } from './naughty';
 import { london, plan, shop, slot } from './plans';
 
 async function written(one: Plan, language: 'en' | 'id' = 'en', options = standardOptions) {
@@ -91,9 +92,12 @@ describe('csv', () => {
   });
 
   it.each(naughty.map((text) => [text.slice(0, 30), text]))('gives %j back', async (_, text) => {
-    const [row] = await cells(plan({ slots: [slot({ name: text, notes: text })] }), 'id');
-    expect(unguarded(row?.get('Nama')?.text ?? '')).toBe(plainText(text));
-    expect(unguarded(row?.get('Catatan')?.text ?? '')).toBe(plainText(text));
+    const bad = slot({ name: text, notes: text, brief: everywhere(text) });
+    const [row] = await cells(plan({ slots: [bad] }), 'id');
+    const { column: headings } = sheetWords.id;
+    const shown = ['name', 'notes', 'briefPurpose', 'briefStock'] as const;
+    for (const column of text.trim() === '' ? (['name', 'notes'] as const) : shown)
+      expect(unguarded(row?.get(headings[column])?.text ?? '')).toBe(plainText(text));
   });
 
   it('gives any text back', async () => {

@@ -11,7 +11,7 @@ import { previewOf, type PreviewRow } from '../../../lib/sheets/import';
 import { problems } from '../../../lib/sheets/import/cell-values';
 import { refusals } from '../../../lib/sheets/import/table';
 import { plainText } from '../../../lib/sheets/text';
-import { naughty } from './naughty';
+import { everywhere, naughty } from './naughty';
 import { day, plan, slot } from './plans';
 
 const empty = plan({ slots: [] });
@@ -101,7 +101,15 @@ describe('a planning sheet read back', () => {
     'from %s into the plan it came from changes nothing, whatever the names',
     async (id) => {
       const slots = naughty.map((text, index) =>
-        slot({ id: `slot-${index}`, name: text, notes: text, creators: [text], products: [] }),
+        slot({
+          id: `slot-${index}`,
+          name: text,
+          notes: text,
+          creators: [text],
+          products: [],
+          tags: text === '' ? [] : [text],
+          brief: everywhere(text),
+        }),
       );
       const rows = await read(await file(id, plan({ slots }), 'id'), plan({ slots }));
       expect(rows.map(({ outcome }) => outcome)).toEqual(slots.map(() => 'unchanged'));

@@ -1,3 +1,5 @@
+import type { Brief } from '../../../lib/model/plan';
+
 /** Names nobody should have, made up for these tests, and what tries to be a formula. */
 const bell = String.fromCharCode(7);
 const nul = String.fromCharCode(0);
@@ -58,3 +60,9 @@ export const naughty = [
   'x'.repeat(32_768),
   `${'y'.repeat(32_760)}👩‍👧${'z'.repeat(50)}`,
 ] as const;
+
+/** A brief that says the same at every place; nothing where there is nothing to say. */
+export function everywhere(text: string): Brief {
+  const one = text.trim() === '' ? null : text;
+  return { purpose: one, content: one, sample: one, fee: one, live: one, ads: one, stock: one };
+}

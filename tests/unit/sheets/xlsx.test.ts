@@ -6,7 +6,7 @@ import { sheetWords } from '../../../lib/i18n/sheet-words';
 import { standardOptions, type Plan } from '../../../lib/sheets';
 import { plainText } from '../../../lib/sheets/text';
 import { xlsx } from '../../../lib/sheets/xlsx';
-import { formulas, naughty } from './naughty';
+import { everywhere, formulas, naughty } from './naughty';
 import { creation, day, instant, jakarta, london, plan, shop, slot } from './plans';
 
 type Language = 'en' | 'id';
@@ -137,6 +137,8 @@ describe('text in a workbook', () => {
         notes: text,
         creators: [text],
         products: [{ id: text, name: text, commission: null }],
+        tags: [text],
+        brief: everywhere(text),
       });
       const shown = plan({
         slots: [bad],
