@@ -7,7 +7,10 @@ type Kind = (typeof contactKinds)[number];
 /** seen: labels and placeholders of the create form by market (host-pages 4.3.2) */
 const meanings = meaningsOf<Kind>({
   email: {
-    en: { seen: 'Email Address|Please enter an email address', inferred: 'Email|E-mail|E-mail address|Contact email' },
+    en: {
+      seen: 'Email Address|Please enter an email address',
+      inferred: 'Email|E-mail|E-mail address|Contact email',
+    },
     id: { inferred: 'Alamat email|Email|Alamat e-mail|Email kontak|Masukkan alamat email' },
     vi: { inferred: 'Địa chỉ email' },
     pt: { inferred: 'Endereço de e-mail|E-mail' },
