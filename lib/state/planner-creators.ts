@@ -10,7 +10,6 @@ import { textProblem, type Problem } from './planner-typed';
 
 export const creatorFields = ['handle', 'pool', 'tier', 'note'] as const;
 export type CreatorField = (typeof creatorFields)[number];
-export type CreatorsModel = ReturnType<typeof createCreators>;
 export type { CreatorRecord };
 
 export interface CreatorsPorts extends RowPorts {

@@ -17,7 +17,6 @@ export const dayFields = ['name', 'kind', 'from', 'to'] as const;
 export type DayField = (typeof dayFields)[number];
 /** A pause longer than this would stop every sample: it is taken for a slip of the pen. */
 const longestPause = 60;
-export type DaysModel = ReturnType<typeof createDays>;
 
 export interface BuiltIn {
   readonly item: CalendarItem;

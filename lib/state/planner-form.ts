@@ -10,9 +10,7 @@ import { problemsOf } from './planner-form-problems';
 import { handlesIn, productsOf, productText, tagsIn, windowsOf, windowText } from './planner-form-rows';
 import { enteredDay, enteredMoney, enteredWhole, textOfMoney, valueIn } from './planner-typed';
 
-export { briefFields } from './planner-form-fields';
 export type {
-  BriefField,
   DayFormField,
   FormField,
   FormList,

@@ -87,7 +87,6 @@ export function createMoney({ ask, plan, shops, market }: MoneyPorts) {
     },
   };
 }
-export type MoneyModel = ReturnType<typeof createMoney>;
 
 function flowOf(slots: readonly Slot[], { currency, limits }: Market): CashFlow {
   const { plusCrossMonthFee: known } = limits;

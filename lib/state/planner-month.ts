@@ -44,4 +44,4 @@ export function createMonth({ plan, market, today, filter }: MonthPorts) {
   };
 }
 
-export { foldedWeek, type MonthDay, type MonthWeek, type SpecialDays } from '../planner/month';
+export { foldedWeek, type MonthDay, type MonthWeek } from '../planner/month';

@@ -10,7 +10,6 @@ import { enteredDay, enteredRate, textOfRate, textProblem, valueIn, type Problem
 
 export const rateFields = ['productName', 'productId', 'from', 'rate'] as const;
 export type RateField = (typeof rateFields)[number];
-export type RatesModel = ReturnType<typeof createRates>;
 
 export interface RatesPorts extends RowPorts {
   readonly ask: Ask;

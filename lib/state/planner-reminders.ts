@@ -7,8 +7,7 @@ import type { SampleRow } from '../planner/sample-ledger';
 import { todayAt } from '../reckoning/days';
 import type { ShopPlan } from './planner-source';
 
-export type { Reminder, ReminderKind } from '../planner/reminders';
-export type RemindersModel = ReturnType<typeof createReminders>;
+export type { Reminder } from '../planner/reminders';
 
 export interface RemindersPorts {
   readonly plan: ReadonlySignal<ShopPlan | null>;

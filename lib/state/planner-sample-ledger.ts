@@ -21,9 +21,8 @@ import { enteredDay, textProblem, valueIn, type Problem } from './planner-typed'
 
 export const sampleFields = ['creator', 'product', 'slot', ...sampleDays, 'note'] as const;
 export type SampleField = (typeof sampleFields)[number];
-export type SampleLedgerModel = ReturnType<typeof createSampleLedger>;
 export { leastSamples, sampleStages, sampleTasks };
-export type { SampleRow, SampleStage, SampleTask };
+export type { SampleRow, SampleStage };
 
 export interface SampleLedgerPorts extends RowPorts {
   readonly ask: Ask;

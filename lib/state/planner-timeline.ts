@@ -226,13 +226,6 @@ function plannedDays(
 /** The day at a place of the line, and the place of a day. */
 export const dayAt = (first: IsoDay, place: number): IsoDay => addDays(first, place);
 export const placeOf = (first: IsoDay, day: IsoDay): number => daysBetween(first, day);
-export {
-  groupings,
-  isMovable,
-  type Grouping,
-  type Timeline,
-  type TimelineGroup,
-  type TimelineRow,
-} from '../planner/timeline';
+export { groupings, isMovable, type Grouping, type Timeline, type TimelineRow } from '../planner/timeline';
 export type { QuotaRun } from '../planner/quota-strip';
 export { marksOf, type LaneMark } from '../planner/timeline-marks';
