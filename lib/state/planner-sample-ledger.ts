@@ -12,7 +12,6 @@ import {
   sampleTasks,
   type SampleRow,
   type SampleStage,
-  type SampleTask,
 } from '../planner/sample-ledger';
 import { leastSamples, sampleSpread } from '../reckoning/sample-spread';
 import { createRow, type RowPorts, type RowProblems } from './planner-row';
