@@ -1,8 +1,8 @@
 /** Money by month of payment: what is spent, what is planned, and, never in one number with them, what may come. */
 import type { BasisPoints, Currency, Money } from '../model/money';
-import type { Slot } from '../model/plan';
+import type { CampaignStatus } from '../model/draft';
+import type { Slot, SlotKind } from '../model/plan';
 import { monthOf } from './days';
-import { costs, costsFee } from './fees-by-month';
 import { crossMonth, shareOf } from './payment';
 
 export const costKinds = ['fee', 'flatFee', 'samples', 'commission'] as const;
@@ -98,6 +98,27 @@ export function cashMonths(flow: CashFlow, currency: Currency): readonly CashMon
     };
   });
 }
+
+/** What a campaign of a status costs: its fee is spent, still to be paid, or not due. */
+export const costs = {
+  draft: 'expected',
+  'pending-payment': 'expected',
+  paid: 'committed',
+  ongoing: 'committed',
+  ended: 'committed',
+  recalled: 'nothing',
+  cancelled: 'nothing',
+  'expired-unpaid': 'nothing',
+} as const satisfies Record<CampaignStatus, 'committed' | 'expected' | 'nothing'>;
+
+/** Target and open collaborations cost commission; without a fee there is nothing unknown about it. */
+export const costsFee = {
+  'plus-task': true,
+  'plus-challenge': true,
+  'flat-fee': true,
+  target: false,
+  open: false,
+} as const satisfies Record<SlotKind, boolean>;
 
 function feeLine(slot: Slot, home: Currency): readonly CostLine[] {
   const certainty = costs[slot.status];

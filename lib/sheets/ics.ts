@@ -6,7 +6,7 @@ import type { Data } from '../model/report';
 import type { Slot, SlotWindow } from '../model/plan';
 import { addDays, dayOf } from '../reckoning/days';
 import { freesAt } from '../reckoning/quota';
-import { costs } from '../reckoning/fees-by-month';
+import { costs } from '../reckoning/cash-flow';
 import { type SheetFormat, standardOptions, type SheetOptions } from './format';
 import { calendarText, type CalendarEvent } from './calendar-text';
 import { slotsOf, type Plan } from './plan';

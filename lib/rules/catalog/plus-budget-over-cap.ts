@@ -1,5 +1,5 @@
 import { monthOf } from '../../reckoning/days';
-import { costs, costsFee } from '../../reckoning/fees-by-month';
+import { costs, costsFee } from '../../reckoning/cash-flow';
 import { cannotTell, cannotTellWithout, defineRule, found, pass } from '../define-rule';
 
 export default defineRule({

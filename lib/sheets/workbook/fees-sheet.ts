@@ -4,7 +4,8 @@ import { campaignStatuses } from '../../model/draft';
 import type { Currency, Money } from '../../model/money';
 import { slotKinds } from '../../model/plan';
 import { empty, money, number, text, type Cell } from '../cell';
-import { costs, costsFee, feesByMonth, type FeeMonth } from '../../reckoning/fees-by-month';
+import { costs, costsFee } from '../../reckoning/cash-flow';
+import { feesByMonth, type FeeMonth } from '../../reckoning/fees-by-month';
 import { slotsOf, type Plan } from '../plan';
 import { formula, literal, rangeOf, type Row, type Sheet } from './sheet';
 

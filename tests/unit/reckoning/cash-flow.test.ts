@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
-import { campaignStatuses } from '../../../lib/model/draft';
-import { slotKinds, undecided, type Slot } from '../../../lib/model/plan';
+import { undecided, type Slot } from '../../../lib/model/plan';
 import { cashFlow, cashMonths } from '../../../lib/reckoning/cash-flow';
-import { feesByMonth } from '../../../lib/reckoning/fees-by-month';
 import { day, instant, money, slot } from '../builders';
 
 const fee = money(10_000_000);
@@ -148,35 +145,5 @@ describe('months', () => {
       { ...empty, month: '2026-03', may: { ...nothing, chargeBack: 1_100_000 } },
     ]);
     expect(cashMonths(flow, 'GBP')).toEqual([]);
-  });
-
-  test('have the same fees as the list of fees, month by month', () => {
-    const days = fc.constantFrom(null, day('2026-01-30'), day('2026-02-01'), day('2026-03-31'));
-    const plan = fc.array(
-      fc.record({
-        kind: fc.constantFrom(...slotKinds),
-        status: fc.constantFrom(...campaignStatuses),
-        payDay: days,
-        fee: fc.option(fc.integer({ min: 0, max: 1e9 }).map((minor) => money(minor))),
-      }),
-      { maxLength: 12 },
-    );
-    fc.assert(
-      fc.property(plan, (made) => {
-        const slots = made.map((over, index) => slot({ id: `${index}`, ...over }));
-        const known = feesByMonth(slots, 'IDR').map(({ month, committed, expected, unknown }) => ({
-          month,
-          committed: committed.minor,
-          expected: expected.minor,
-          unknown,
-        }));
-        const found = cashMonths(cashFlow(slots, { extra: null, home: 'IDR' }), 'IDR').map(
-          ({ month, committed, expected, unknown }) => ({ month, committed, expected, unknown }),
-        );
-        // A month that only has a refund in it is not in the list of fees.
-        const costly = new Set(cashFlow(slots, { extra: null, home: 'IDR' }).costs.map(({ month }) => month));
-        expect(found.filter(({ month }) => costly.has(month))).toEqual(known);
-      }),
-    );
   });
 });
