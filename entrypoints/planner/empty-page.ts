@@ -1,5 +1,5 @@
 /** The form of a draft that is typed: which fields a page has, without the reader of pages, which comes on demand. */
-import { emptyFields } from '../../lib/host/empty-fields';
+import { emptyFields } from '../../lib/model/empty-fields';
 import { pages } from '../../lib/host/pages';
 import type { Instant } from '../../lib/model/day';
 import { fieldIds, type PageKind } from '../../lib/model/draft';

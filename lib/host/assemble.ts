@@ -7,7 +7,7 @@ import type { Evidence, FieldId, FieldValues, Fields, Reading } from '../model/d
 import type { Parsed } from '../text/parsed';
 import type { FieldMap } from './fields';
 import type { Raw, Rows, Single } from './fields/define-field';
-import { emptyFields, type Writable } from './empty-fields';
+import { emptyFields, type Writable } from '../model/empty-fields';
 import { isMirror, type Shown } from './mirror';
 import { statuses } from './fields/status';
 import { badgeOf } from './title';

@@ -9,7 +9,7 @@ import { normaliseLabel } from '../text/normalise';
 import { withAliases, type Aliases } from './aliases';
 import { pageKindOf } from './detect';
 import { assemble, type Found } from './assemble';
-import { emptyFields } from './empty-fields';
+import { emptyFields } from '../model/empty-fields';
 import { currencies } from './currencies';
 import { fields as fieldMap, type FieldMap } from './fields';
 import type { Reader, Rows } from './fields/define-field';

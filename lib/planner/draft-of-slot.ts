@@ -1,6 +1,7 @@
 /** A campaign of the plan as a draft, so that the same rules judge it. What the plan does not hold stays missing, never guessed. */
 import type { Instant } from '../model/day';
 import type { Draft, Fields, PageKind, Product, Reading } from '../model/draft';
+import { emptyFields } from '../model/empty-fields';
 import type { MarketId } from '../model/market';
 import type { RateRange } from '../model/money';
 import type { Slot, SlotKind } from '../model/plan';
@@ -9,7 +10,7 @@ export function draftOfSlot(slot: Slot, market: MarketId, readAt: Instant): Draf
   const plus = slot.kind === 'plus-task' || slot.kind === 'plus-challenge';
   const products = slot.products.map(productOf);
   const fields: Fields = {
-    ...nothing,
+    ...emptyFields(),
     name: known(slot.name === '' ? null : slot.name),
     plusType: known(plus ? (slot.kind === 'plus-task' ? 'task' : 'challenge') : null),
     start: known(slot.start),
@@ -32,37 +33,9 @@ const pageOf = {
   open: 'open-edit',
 } as const satisfies Record<SlotKind, PageKind>;
 
-const missing = { state: 'missing', why: 'not-here' } as const;
-const nothing: Fields = {
-  name: missing,
-  plusType: missing,
-  start: missing,
-  end: missing,
-  budget: missing,
-  reward: missing,
-  tasks: missing,
-  ranks: missing,
-  sampleOffered: missing,
-  sampleApproval: missing,
-  sampleKind: missing,
-  products: missing,
-  commission: missing,
-  adsCommission: missing,
-  openCommission: missing,
-  creators: missing,
-  message: missing,
-  contacts: missing,
-  contentType: missing,
-  flashSale: missing,
-  adsAuthorisation: missing,
-  flatFee: missing,
-  videoReview: missing,
-  status: missing,
-};
-
 function known<T>(value: T | null): Reading<T> {
   const evidence = { source: 'given', label: '', score: 100 } as const;
-  return value === null ? missing : { state: 'read', value, raw: '', evidence };
+  return value === null ? { state: 'missing', why: 'not-here' } : { state: 'read', value, raw: '', evidence };
 }
 
 function productOf({ id, name, commission }: Slot['products'][number]): Product {

@@ -1,4 +1,4 @@
-import type { FieldId, Fields } from '../model/draft';
+import type { FieldId, Fields } from './draft';
 
 export type Writable = { -readonly [K in FieldId]: Fields[K] };
 
