@@ -2,7 +2,7 @@
 import type { IsoDay, Zone } from '../model/day';
 import type { CampaignStatus } from '../model/draft';
 import type { Creation, Slot } from '../model/plan';
-import { addDays, dayOf, daysBetween } from '../reckoning/days';
+import { dayOf, daysBetween } from '../reckoning/days';
 import { freesAt } from '../reckoning/quota';
 
 export interface QuotaDay {
@@ -80,13 +80,6 @@ export function quotaRuns(days: readonly QuotaDay[]): readonly QuotaRun[] {
 export function creationDay(slot: Slot, today: IsoDay): IsoDay | null {
   if ((slot.kind !== 'plus-task' && slot.kind !== 'plus-challenge') || slot.status !== 'draft') return null;
   return [slot.payDay, slot.start].find((day) => day !== null && day >= today) ?? null;
-}
-
-/** The first day on which one more fits, at or after `from`; null when there is none within a year. */
-export function firstFreeDay(given: Given, from: IsoDay): IsoDay | null {
-  const days = quotaDays(given, from, 366);
-  const at = days.findIndex(({ strict, planned }) => strict + planned < given.limit.count);
-  return at < 0 ? null : addDays(from, at);
 }
 
 /** Adds one to ranges of days and gives the sums; ranges may begin and end outside. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { campaignStatuses } from '../../../lib/model/draft';
 import { slotKinds } from '../../../lib/model/plan';
 import { draftOfSlot } from '../../../lib/planner/draft-of-slot';
-import { creationDay, firstFreeDay, quotaDays, quotaRuns } from '../../../lib/planner/quota-strip';
+import { creationDay, quotaDays, quotaRuns } from '../../../lib/planner/quota-strip';
 import { isMovable, movedBy, resizedBy, timelineOf } from '../../../lib/planner/timeline';
 import { addDays, daysBetween } from '../../../lib/reckoning/days';
 import { quotaAt } from '../../../lib/reckoning/quota';
@@ -217,12 +217,6 @@ describe('the strip of the quota', () => {
     expect(creationDay(challenge, today)).toBe(today);
     expect(creationDay({ ...challenge, status: 'ongoing' }, today)).toBeNull();
   });
-  it('what is planned takes a place too', () => {
-    const four = [1, 2, 3, 4].map((hour) => creation(`2026-03-01T0${hour}:00`));
-    const given = { creations: four, planned: [day('2026-03-10')], limit, zone };
-    expect(firstFreeDay(given, day('2026-03-09'))).toBe('2026-03-09');
-    expect(firstFreeDay(given, day('2026-03-10'))).toBe('2026-03-31');
-  });
   it('a draft of Plus is created on its pay day, else on its start, never in the past', () => {
     const plus = slot({
       kind: 'plus-task',
@@ -236,13 +230,6 @@ describe('the strip of the quota', () => {
     expect(creationDay({ ...plus, payDay: null, start: day('2026-03-01') }, today)).toBeNull();
     expect(creationDay({ ...plus, status: 'paid' }, today)).toBeNull();
     expect(creationDay({ ...plus, kind: 'target' }, today)).toBeNull();
-  });
-  it('the first free day waits for the first place', () => {
-    const full = [1, 2, 3, 4, 5].map((hour) => creation(`2026-03-01T0${hour}:00`));
-    const given = { creations: full, planned: [], limit, zone };
-    expect(firstFreeDay(given, day('2026-03-02'))).toBe('2026-03-31');
-    expect(firstFreeDay({ ...given, creations: [] }, today)).toBe(today);
-    expect(firstFreeDay({ ...given, limit: { count: 0, days: 30 } }, today)).toBeNull();
   });
 });
 
