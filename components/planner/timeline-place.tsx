@@ -30,7 +30,8 @@ export function TimelinePlace({ model, place, judge }: PlaceProps) {
   const own = slot !== null && slot.shop === place.plan.shop.id;
   const report = useMemo(
     () =>
-      slot !== null && own && judge
+      // What was submitted is no draft any more, and its receipt says how it was judged.
+      slot !== null && own && judge && isMovable(slot)
         ? slotReport(slot, place.plan, place.market, model.at.peek(), judge)
         : null,
     [slot, own, judge, place],

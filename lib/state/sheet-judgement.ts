@@ -10,6 +10,7 @@ import { dayOf } from '../reckoning/days';
 import { rules } from '../rules';
 import type { OwnPlan } from './facts-of';
 import { judge } from './judge';
+import { isMovable } from '../planner/timeline';
 import { slotReport } from './slot-report';
 import { safeArrival } from './slot-way';
 
@@ -27,7 +28,9 @@ export function checksOf(
   readonly left: number;
 } {
   const today = dayOf(at, market.zone);
-  const open = own.slots.filter(({ status, end }) => changeable[status] && (end === null || end >= today));
+  const open = own.slots.filter(
+    (slot) => isMovable(slot) && changeable[slot.status] && (slot.end === null || slot.end >= today),
+  );
   const chosen = open.toSorted(byStart).slice(0, Math.floor(mostCompared / Math.max(1, own.slots.length)));
   const judged = chosen.map((slot, index) => {
     progress(index / chosen.length);
