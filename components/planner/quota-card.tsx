@@ -55,7 +55,7 @@ function KnownQuota({ quota, market }: { readonly quota: Known; readonly market:
             : say(strict.exact ? page.quota.nextFree : page.quota.nextFreeLatest, {
                 at: at(strict.nextFree),
               })}
-          {over > 0 && <span> {say(page.quota.firstFree, { at: at(strict.firstFree) })}</span>}
+          {over > 0 && <span> · {say(page.quota.firstFree, { at: at(strict.firstFree) })}</span>}
         </p>
       </div>
       <QuotaPlaces places={quota.places} market={market} />
