@@ -1,8 +1,8 @@
 import type { CreatorRecord } from '../../lib/state/planner-creators';
 import type { PlannerModel } from '../../lib/state/planner';
-import { IconButton } from '../ui/button';
 import { SeverityMark } from '../ui/severity-mark';
 import { blank } from './samples-table';
+import { RowActions } from './row-actions';
 import { useSpeech } from './speech';
 
 interface CreatorsTableProps {
@@ -45,7 +45,7 @@ interface LineProps {
 }
 
 function Line({ row, model }: LineProps) {
-  const { page, say } = useSpeech();
+  const { page } = useSpeech();
   const { creators: words } = page;
   const { creator } = row;
   const locked = model.readOnly.value;
@@ -80,20 +80,13 @@ function Line({ row, model }: LineProps) {
       <td role="cell" class="pl-wrap" data-label={words.column.note} data-blank={blank(creator.note === '')}>
         {creator.note === '' ? '–' : creator.note}
       </td>
-      <td role="cell" class="pl-actions">
-        <IconButton
-          icon="edit"
-          label={say(words.edit, { name })}
-          off={locked}
-          onPress={() => model.creators.open('edit', creator)}
-        />
-        <IconButton
-          icon="bin"
-          label={say(words.delete, { name })}
-          off={locked}
-          onPress={() => void model.creators.remove(creator)}
-        />
-      </td>
+      <RowActions
+        name={name}
+        words={words}
+        off={locked}
+        onEdit={() => model.creators.open('edit', creator)}
+        onDelete={() => void model.creators.remove(creator)}
+      />
     </tr>
   );
 }

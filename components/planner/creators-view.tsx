@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Select, SelectField, TextAreaField, TextField } from '../ui/inputs';
 import { CreatorsTable } from './creators-table';
 import { RowDialog } from './row-dialog';
+import { FindField } from './find-field';
 import { useSpeech } from './speech';
 import type { ViewProps } from './view';
 
@@ -68,14 +69,11 @@ function Finders({ model }: { readonly model: PlannerModel }) {
   const { creators } = model;
   return (
     <>
-      <input
-        type="search"
-        class="cp-input pl-find"
+      <FindField
         name="find-creators"
-        aria-label={words.find}
-        placeholder={page.slots.findShort}
+        label={words.find}
         value={creators.filter.value}
-        onInput={(event) => creators.find(event.currentTarget.value)}
+        onFind={creators.find}
       />
       <Select
         label={words.pool}

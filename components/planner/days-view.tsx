@@ -1,10 +1,11 @@
 import { calendarKinds } from '../../lib/model/plan';
 import type { PlannerModel } from '../../lib/state/planner';
-import { Button, IconButton } from '../ui/button';
+import { Button } from '../ui/button';
 import { DayField } from '../ui/day-field';
 import { SelectField, TextField } from '../ui/inputs';
 import { DaysBuiltIn, Turn } from './days-built-in';
 import { RowDialog } from './row-dialog';
+import { RowActions } from './row-actions';
 import { useSpeech } from './speech';
 import type { ViewProps } from './view';
 
@@ -74,20 +75,13 @@ function OwnDays({ model }: { readonly model: PlannerModel }) {
               <td role="cell" data-label={words.column.on}>
                 <Turn model={model} id={id} name={name} on={on} />
               </td>
-              <td role="cell" class="pl-actions">
-                <IconButton
-                  icon="edit"
-                  label={say(words.edit, { name })}
-                  off={locked}
-                  onPress={() => model.days.open('edit', entry)}
-                />
-                <IconButton
-                  icon="bin"
-                  label={say(words.delete, { name })}
-                  off={locked}
-                  onPress={() => void model.days.remove(entry)}
-                />
-              </td>
+              <RowActions
+                name={name}
+                words={words}
+                off={locked}
+                onEdit={() => model.days.open('edit', entry)}
+                onDelete={() => void model.days.remove(entry)}
+              />
             </tr>
           );
         })}

@@ -3,6 +3,7 @@ import { Button, IconButton } from '../ui/button';
 import { EmptySlots } from './empty-slots';
 import { MonthList } from './month-list';
 import { MonthWeekRow, weekdays } from './month-week';
+import { FindField } from './find-field';
 import { useSpeech } from './speech';
 import type { ViewProps } from './view';
 
@@ -40,15 +41,7 @@ export function MonthView({ model, place }: ViewProps) {
       <div class="pl-card-head">
         <h2 id="month-title">{words.title}</h2>
         <div class="pl-tools">
-          <input
-            type="search"
-            class="cp-input pl-find"
-            name="find"
-            aria-label={page.slots.find}
-            placeholder={page.slots.findShort}
-            value={model.filter.value}
-            onInput={(event) => model.find(event.currentTarget.value)}
-          />
+          <FindField name="find" label={page.slots.find} value={model.filter.value} onFind={model.find} />
           <Button look="main" icon="plus" part="add-slot" off={model.readOnly.value} onPress={model.add}>
             {page.slots.add}
           </Button>

@@ -1,9 +1,10 @@
 import type { PlannerModel } from '../../lib/state/planner';
 import { nameOfRate } from '../../lib/state/planner-rates';
-import { Button, IconButton } from '../ui/button';
+import { Button } from '../ui/button';
 import { DayField } from '../ui/day-field';
 import { TextField } from '../ui/inputs';
 import { RowDialog } from './row-dialog';
+import { RowActions } from './row-actions';
 import { useSpeech } from './speech';
 
 /** The open rates that the plan keeps, and the way of typed ones into it. */
@@ -48,20 +49,13 @@ export function OpenRates({ model }: { readonly model: PlannerModel }) {
                 <td role="cell" data-label={words.column.rate}>
                   {format.rate(rate.rate)}
                 </td>
-                <td role="cell" class="pl-actions">
-                  <IconButton
-                    icon="edit"
-                    label={say(words.edit, { name: nameOfRate(rate) })}
-                    off={locked}
-                    onPress={() => rates.open('edit', rate)}
-                  />
-                  <IconButton
-                    icon="bin"
-                    label={say(words.delete, { name: nameOfRate(rate) })}
-                    off={locked}
-                    onPress={() => void rates.remove(rate)}
-                  />
-                </td>
+                <RowActions
+                  name={nameOfRate(rate)}
+                  words={words}
+                  off={locked}
+                  onEdit={() => rates.open('edit', rate)}
+                  onDelete={() => void rates.remove(rate)}
+                />
               </tr>
             ))}
           </tbody>

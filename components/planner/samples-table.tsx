@@ -1,7 +1,7 @@
 import type { PlannerModel } from '../../lib/state/planner';
 import type { SampleRow } from '../../lib/state/planner-sample-ledger';
-import { IconButton } from '../ui/button';
 import { DueDay } from './samples-due';
+import { RowActions } from './row-actions';
 import { useSpeech } from './speech';
 
 interface SamplesTableProps {
@@ -37,7 +37,7 @@ export function SamplesTable({ model, rows }: SamplesTableProps) {
 }
 
 function Line({ row, model }: { readonly row: SampleRow; readonly model: PlannerModel }) {
-  const { page, say } = useSpeech();
+  const { page } = useSpeech();
   const { sampleLedger: words } = page;
   const { sample, slot, stage } = row;
   const locked = model.readOnly.value;
@@ -79,20 +79,13 @@ function Line({ row, model }: { readonly row: SampleRow; readonly model: Planner
       <td role="cell" class="pl-wrap" data-label={words.column.note} data-blank={blank(sample.note === '')}>
         {sample.note === '' ? words.none : sample.note}
       </td>
-      <td role="cell" class="pl-actions">
-        <IconButton
-          icon="edit"
-          label={say(words.edit, { name })}
-          off={locked}
-          onPress={() => model.sampleLedger.open('edit', sample)}
-        />
-        <IconButton
-          icon="bin"
-          label={say(words.delete, { name })}
-          off={locked}
-          onPress={() => void model.sampleLedger.remove(sample)}
-        />
-      </td>
+      <RowActions
+        name={name}
+        words={words}
+        off={locked}
+        onEdit={() => model.sampleLedger.open('edit', sample)}
+        onDelete={() => void model.sampleLedger.remove(sample)}
+      />
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import { Select } from '../ui/inputs';
 import { SampleDialog } from './sample-dialog';
 import { SamplesDue } from './samples-due';
 import { SamplesTable } from './samples-table';
+import { FindField } from './find-field';
 import { useSpeech } from './speech';
 import type { ViewProps } from './view';
 
@@ -74,15 +75,7 @@ function Finders({ model }: { readonly model: PlannerModel }) {
   const { sampleLedger: ledger } = model;
   return (
     <>
-      <input
-        type="search"
-        class="cp-input pl-find"
-        name="find-samples"
-        aria-label={words.find}
-        placeholder={page.slots.findShort}
-        value={ledger.filter.value}
-        onInput={(event) => ledger.find(event.currentTarget.value)}
-      />
+      <FindField name="find-samples" label={words.find} value={ledger.filter.value} onFind={ledger.find} />
       <Select
         label={words.stage}
         name="sample-stage"

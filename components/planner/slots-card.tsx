@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Select } from '../ui/inputs';
 import { EmptySlots } from './empty-slots';
 import { SlotsTable } from './slots-table';
+import { FindField } from './find-field';
 import { useSpeech } from './speech';
 
 /** The campaigns of a shop, with what finds, sorts and adds them. */
@@ -28,16 +29,7 @@ export function SlotsCard({ model }: { readonly model: PlannerModel }) {
         <div class="pl-tools">
           {all > 0 && <SortPicker model={model} />}
           {all > 0 && (
-            <input
-              ref={find}
-              type="search"
-              class="cp-input pl-find"
-              name="find"
-              aria-label={page.slots.find}
-              placeholder={page.slots.findShort}
-              value={filter}
-              onInput={(event) => model.find(event.currentTarget.value)}
-            />
+            <FindField input={find} name="find" label={page.slots.find} value={filter} onFind={model.find} />
           )}
           <Button icon="sheet" part="import-open" off={model.readOnly.value} onPress={model.sheetImport.open}>
             {page.sheetImport.open}

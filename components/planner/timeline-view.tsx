@@ -7,6 +7,7 @@ import { EmptySlots } from './empty-slots';
 import { TimelineGrid } from './timeline-grid';
 import { TimelineLegend } from './timeline-legend';
 import { TimelinePlace } from './timeline-place';
+import { FindField } from './find-field';
 import { useSpeech } from './speech';
 import type { ViewProps } from './view';
 
@@ -28,15 +29,7 @@ export function TimelineView({ model, place, judge }: ViewProps) {
       <div class="pl-card-head">
         <h2 id="timeline-title">{words.title}</h2>
         <div class="pl-tools">
-          <input
-            type="search"
-            class="cp-input pl-find"
-            name="find"
-            aria-label={page.slots.find}
-            placeholder={page.slots.findShort}
-            value={model.filter.value}
-            onInput={(event) => model.find(event.currentTarget.value)}
-          />
+          <FindField name="find" label={page.slots.find} value={model.filter.value} onFind={model.find} />
           <Select
             label={words.scope}
             name="timeline-scope"
