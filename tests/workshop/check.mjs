@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run check`: what can be checked in under a minute, without a build and without a browser. */
+/** `npm run check`: what can be checked without a build and without a browser. */
 import { randomInt } from 'node:crypto';
 import { main } from './prepare.mjs';
 import { runPlan } from './plan.mjs';

@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { main, prepare } from './prepare.mjs';
 import { runPlan } from './plan.mjs';
 import { createScreen } from './screen.mjs';
-import { browser, builds, crash, lint, pages, shape, types, unit } from './steps.mjs';
+import { browser, builds, crash, format, lint, pages, shape, types, unit, unused } from './steps.mjs';
 
 const zones = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles'];
 
@@ -15,7 +15,12 @@ await main(async () => {
   screen.say(`  Chromium ${chromium.version}, Node ${process.versions.node}, order of tests: --seed ${seed}`);
   const { passed, failed } = await runPlan(
     [
-      { lanes: [types, lint] },
+      {
+        lanes: [
+          [...types, ...unused],
+          [...lint, ...format],
+        ],
+      },
       { lanes: [[...zones.map((zone) => unit(zone, seed)), pages(seed)]] },
       { lanes: [builds], needed: true },
       { lanes: [[shape(seed), browser(chromium.path)]] },
