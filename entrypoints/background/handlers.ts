@@ -1,4 +1,4 @@
-import type { Handlers } from '../../lib/messaging/contract';
+import type { Caller, Handlers } from '../../lib/messaging/contract';
 import { answerCreations, deleteCreation, listCreations, saveCreation } from '../../lib/planner/creations';
 import { planFacts } from '../../lib/planner/facts';
 import {
@@ -23,32 +23,42 @@ import { planSteps, turnPlan } from '../../lib/planner/undo';
 
 /** What the worker does for each operation. */
 export function handlersOf(desk: Desk, openPlanner: (shop: string | null) => Promise<void>): Handlers {
+  /** What a caller asks of the plan. */
+  const by =
+    <I, O>(work: (desk: Desk, author: Caller, request: I) => O) =>
+    (request: I, caller: Caller): O =>
+      work(desk, caller, request);
+  /** What is shown of one shop. */
+  const of =
+    <O>(look: (desk: Desk, shop: string) => O) =>
+    ({ shop }: { readonly shop: string }): O =>
+      look(desk, shop);
   return {
     'shop.list': () => listShops(desk),
-    'shop.open': (request, caller) => openShop(desk, caller, request),
-    'shop.save': (request, caller) => saveShop(desk, caller, request),
-    'plan.facts': ({ shop }) => planFacts(desk, shop),
+    'shop.open': by(openShop),
+    'shop.save': by(saveShop),
+    'plan.facts': of(planFacts),
     'slot.list': (request) => listSlots(desk, request),
-    'slot.save': (request, caller) => saveSlot(desk, caller, request),
-    'slot.import': (request, caller) => importSlots(desk, caller, request),
-    'slot.delete': (request, caller) => deleteSlot(desk, caller, request),
-    'creation.list': ({ shop }) => listCreations(desk, shop),
-    'creation.answer': (request, caller) => answerCreations(desk, caller, request),
-    'creation.save': (request, caller) => saveCreation(desk, caller, request),
-    'creation.delete': (request, caller) => deleteCreation(desk, caller, request),
-    'sample.list': ({ shop }) => listSamples(desk, shop),
-    'sample.save': (request, caller) => saveSample(desk, caller, request),
-    'sample.delete': (request, caller) => deleteSample(desk, caller, request),
+    'slot.save': by(saveSlot),
+    'slot.import': by(importSlots),
+    'slot.delete': by(deleteSlot),
+    'creation.list': of(listCreations),
+    'creation.answer': by(answerCreations),
+    'creation.save': by(saveCreation),
+    'creation.delete': by(deleteCreation),
+    'sample.list': of(listSamples),
+    'sample.save': by(saveSample),
+    'sample.delete': by(deleteSample),
     'calendar.list': () => listCalendars(desk),
-    'calendar.save': (request, caller) => saveCalendar(desk, caller, request),
-    'rate.list': ({ shop }) => listRates(desk, shop),
-    'rate.save': (request, caller) => saveRate(desk, caller, request),
-    'rate.delete': (request, caller) => deleteRate(desk, caller, request),
-    'creator.list': ({ shop }) => listCreators(desk, shop),
-    'creator.save': (request, caller) => saveCreator(desk, caller, request),
-    'creator.delete': (request, caller) => deleteCreator(desk, caller, request),
+    'calendar.save': by(saveCalendar),
+    'rate.list': of(listRates),
+    'rate.save': by(saveRate),
+    'rate.delete': by(deleteRate),
+    'creator.list': of(listCreators),
+    'creator.save': by(saveCreator),
+    'creator.delete': by(deleteCreator),
     'receipt.save': ({ receipt }) => saveReceipt(desk, receipt),
-    'receipt.list': ({ shop }) => listReceipts(desk, shop),
+    'receipt.list': of(listReceipts),
     'plan.undo': (request, caller) => turnPlan(desk, caller, 'undo', request),
     'plan.redo': (request, caller) => turnPlan(desk, caller, 'redo', request),
     'plan.steps': () => planSteps(desk),

@@ -15,31 +15,41 @@ import {
   rateEntrySchema,
   receiptSchema,
   sampleSchema,
-  shopSchema,
   shopSettingsSchema,
   slotSchema,
   statusSchema,
 } from '../model/schema';
-import { health, ledger, step } from './plan-shapes';
-import { copy, copyHead, count, digest, list } from './copy-shapes';
+import type { Copy, CopyHead } from '../model/copy';
+import type { Creator, Ledger, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
+import type { Receipt } from '../model/receipt';
+import type { Health, Steps } from '../model/step';
 
 /** `page` is a page of the extension itself; `content` is a script beside the host's page, which may be hostile. */
 export type Caller = 'page' | 'content';
 
-interface OperationShape {
-  readonly callers: readonly Caller[];
-  readonly request: z.ZodMiniType;
-  readonly response: z.ZodMiniType;
+interface Shape<C, I, Answer> {
+  readonly callers: C;
+  readonly request: I;
+  /** Never there: it carries the type. */
+  readonly answer?: Answer;
+}
+/** How many rows could not be read; they are kept. */
+interface SetAside {
+  readonly setAside: number;
 }
 
 const page = ['page'] as const;
 const both = ['page', 'content'] as const;
-/** Who may ask, what goes in, what comes out; a function, since the worker's budget counts every repeated name. */
-const op = <C extends readonly Caller[], I extends z.ZodMiniType, O extends z.ZodMiniType>(
-  callers: C,
-  request: I,
-  response: O,
-) => ({ callers, request, response });
+/**
+ * Who may ask and what goes in; what comes out is the compiler's, since whatever the worker answers was parsed where it
+ * came in, at the wall of the database. Functions, since the worker's budget counts every repeated name.
+ */
+const op = <Answer>(): (<C extends readonly Caller[], I>(callers: C, request: I) => Shape<C, I, Answer>) =>
+  shape;
+const shape = <C, I>(callers: C, request: I) => ({ callers, request });
+const list = <T extends z.ZodMiniType>(item: T): z.ZodMiniType<readonly z.infer<T>[]> => z.array(item);
+/** SHA-256 in hex: the name of a copy, or of a part of one. */
+const digest = z.string().check(spelt(/^[0-9a-f]{64}$/));
 /** Names a change before it is made, so that asking again after a lost answer changes nothing. */
 const operation = idSchema;
 /** The revision the asker last saw; 0 for a thing that does not exist yet. */
@@ -50,20 +60,17 @@ const ofShop = z.strictObject({ shop: idSchema });
 const nothing = z.strictObject({});
 /** Both ways of a turn of the plan. */
 const turning = z.strictObject({ operation, step: z.optional(idSchema) });
-const turned = z.strictObject({ undo: step, redo: step });
-const setAside = whole();
 const platformId = z.nullable(z.string().check(spelt(/^\d{1,30}$/)));
 
 export const contract = {
   /** All shops that are in the plan. */
-  'shop.list': op(page, nothing, list(shopSchema)),
+  'shop.list': op<readonly Shop[]>()(page, nothing),
   /** The shop of a page, made when it is new. Several shops of one market and no number on the page: null, the seller picks. */
-  'shop.open': op(
+  'shop.open': op<{ readonly shop: Shop | null; readonly choices: readonly Shop[] }>()(
     both,
     z.strictObject({ operation, market: marketSchema, platformId }),
-    z.strictObject({ shop: z.nullable(shopSchema), choices: list(shopSchema) }),
   ),
-  'shop.save': op(
+  'shop.save': op<Shop>()(
     page,
     z.strictObject({
       operation,
@@ -72,37 +79,35 @@ export const contract = {
       nickname: z.string(),
       settings: shopSettingsSchema,
     }),
-    shopSchema,
   ),
   /** What the sidebar needs to judge a draft of this shop, in one answer. */
-  'plan.facts': op(
-    both,
-    ofShop,
-    z.strictObject({
-      shop: shopSchema,
-      ledger,
-      slots: list(slotSchema),
-      samples: list(sampleSchema),
-      calendar: z.nullable(marketCalendarSchema),
-      rates: list(rateEntrySchema),
-      health,
-    }),
-  ),
-  /** Slots of a shop (null: of all shops), 500 a page at most. `after` is the id that the last page ended with. */
-  'slot.list': op(
+  'plan.facts': op<{
+    readonly shop: Shop;
+    readonly ledger: Ledger;
+    readonly slots: readonly Slot[];
+    readonly samples: readonly Sample[];
+    readonly calendar: MarketCalendar | null;
+    readonly rates: readonly RateEntry[];
+    readonly health: Health;
+  }>()(both, ofShop),
+  /**
+   * Slots of a shop (null: of all shops), 500 a page at most. `after` is the id that the last page ended with. `within`:
+   * only slots of this shop that have one of these days.
+   */
+  'slot.list': op<{ readonly slots: readonly Slot[]; readonly next: string | null } & SetAside>()(
     page,
     z.strictObject({
       shop: z.nullable(idSchema),
       deleted: z.boolean(),
       after: z.nullable(idSchema),
+      within: z.exactOptional(z.strictObject({ from: isoDaySchema, to: isoDaySchema })),
     }),
-    z.strictObject({ slots: list(slotSchema), next: z.nullable(idSchema), setAside }),
   ),
   /**
    * Adds or changes a slot; `slot.revision` is the revision the asker last saw (0: new). `creation` is what a list of the
    * platform said of it.
    */
-  'slot.save': op(
+  'slot.save': op<Slot>()(
     both,
     z.strictObject({
       operation,
@@ -111,19 +116,17 @@ export const contract = {
         z.strictObject({ day: z.nullable(isoDaySchema), instead: z.nullable(idSchema) }),
       ),
     }),
-    slotSchema,
   ),
   /** Adds and changes the slots of a file, called `name`, as one step: all or none. */
-  'slot.import': op(
+  'slot.import': op<{ readonly saved: number }>()(
     page,
     z.strictObject({ operation, shop: idSchema, name: z.string(), slots: list(slotSchema) }),
-    z.strictObject({ saved: whole() }),
   ),
   /** Puts a slot into the bin, from where undo brings it back for 30 days. */
-  'slot.delete': op(page, deletion, slotSchema),
-  'creation.list': op(both, ofShop, ledger),
+  'slot.delete': op<Slot>()(page, deletion),
+  'creation.list': op<Ledger>()(both, ofShop),
   /** The answer to "how many in the last 30 days": dated ones count from their moment, the rest from now at the latest. */
-  'creation.answer': op(
+  'creation.answer': op<Ledger>()(
     both,
     z.strictObject({
       operation,
@@ -131,10 +134,9 @@ export const contract = {
       count: whole().check(between(0, 5)),
       dates: z.array(isoDaySchema).check(sized(5)),
     }),
-    ledger,
   ),
   /** Adds a creation, or changes one with a reason. */
-  'creation.save': op(
+  'creation.save': op<Ledger>()(
     both,
     z.strictObject({
       operation,
@@ -145,9 +147,8 @@ export const contract = {
       slot: z.nullable(idSchema),
       reason,
     }),
-    ledger,
   ),
-  'creation.delete': op(
+  'creation.delete': op<Ledger>()(
     page,
     z.strictObject({
       operation,
@@ -155,61 +156,53 @@ export const contract = {
       id: idSchema,
       reason: reason.check(sized(Infinity, 1)),
     }),
-    ledger,
   ),
   /** Samples of a shop. */
-  'sample.list': op(page, ofShop, z.strictObject({ samples: list(sampleSchema), setAside })),
+  'sample.list': op<{ readonly samples: readonly Sample[] } & SetAside>()(page, ofShop),
   /** Adds or changes a sample; `revision` is the one that the asker last saw (0: new). The same for the next two. */
-  'sample.save': op(page, z.strictObject({ operation, sample: sampleSchema }), sampleSchema),
-  'sample.delete': op(page, deletion, idSchema),
+  'sample.save': op<Sample>()(page, z.strictObject({ operation, sample: sampleSchema })),
+  'sample.delete': op<string>()(page, deletion),
   /** What the seller made of the calendars of markets. */
-  'calendar.list': op(page, nothing, z.strictObject({ calendars: list(marketCalendarSchema), setAside })),
-  'calendar.save': op(
-    page,
-    z.strictObject({ operation, calendar: marketCalendarSchema }),
-    marketCalendarSchema,
-  ),
+  'calendar.list': op<{ readonly calendars: readonly MarketCalendar[] } & SetAside>()(page, nothing),
+  'calendar.save': op<MarketCalendar>()(page, z.strictObject({ operation, calendar: marketCalendarSchema })),
   /** Open rates of a shop's products. */
-  'rate.list': op(page, ofShop, z.strictObject({ rates: list(rateEntrySchema), setAside })),
-  'rate.save': op(page, z.strictObject({ operation, rate: rateEntrySchema }), rateEntrySchema),
-  'rate.delete': op(page, deletion, idSchema),
+  'rate.list': op<{ readonly rates: readonly RateEntry[] } & SetAside>()(page, ofShop),
+  'rate.save': op<RateEntry>()(page, z.strictObject({ operation, rate: rateEntrySchema })),
+  'rate.delete': op<string>()(page, deletion),
   /** Creators whom a shop works with. */
-  'creator.list': op(page, ofShop, z.strictObject({ creators: list(creatorSchema), setAside })),
-  'creator.save': op(page, z.strictObject({ operation, creator: creatorSchema }), creatorSchema),
-  'creator.delete': op(page, deletion, idSchema),
+  'creator.list': op<{ readonly creators: readonly Creator[] } & SetAside>()(page, ofShop),
+  'creator.save': op<Creator>()(page, z.strictObject({ operation, creator: creatorSchema })),
+  'creator.delete': op<string>()(page, deletion),
   /** Keeps what was submitted, for good: a receipt is never changed. */
-  'receipt.save': op(both, z.strictObject({ operation, receipt: receiptSchema }), receiptSchema),
+  'receipt.save': op<Receipt>()(both, z.strictObject({ operation, receipt: receiptSchema })),
   /** Receipts of a shop, newest first. */
-  'receipt.list': op(page, ofShop, z.strictObject({ receipts: list(receiptSchema), setAside })),
+  'receipt.list': op<{ readonly receipts: readonly Receipt[] } & SetAside>()(page, ofShop),
   /** Takes the last step back. With `step`, only if that is still the last one; otherwise it is a conflict. */
-  'plan.undo': op(page, turning, turned),
-  'plan.redo': op(page, turning, turned),
-  'plan.steps': op(page, nothing, z.strictObject({ undo: step, redo: step, health })),
+  'plan.undo': op<Steps>()(page, turning),
+  'plan.redo': op<Steps>()(page, turning),
+  'plan.steps': op<Steps & { readonly health: Health }>()(page, nothing),
   /** Copies of the plan in the worker's second database, newest first, and the version of the plan's own one. */
-  'copy.list': op(page, nothing, z.strictObject({ schema: count, copies: list(z.strictObject(copyHead)) })),
-  'copy.read': op(page, z.strictObject({ id: digest }), copy),
+  'copy.list': op<{ readonly schema: number; readonly copies: readonly CopyHead[] }>()(page, nothing),
+  'copy.read': op<Copy>()(page, z.strictObject({ id: digest })),
   /** Copies the plan as it is now; a plan of a newer version too. */
-  'copy.make': op(page, nothing, copy),
+  'copy.make': op<Copy>()(page, nothing),
   /** A part of a copy: the text `{"table": …, "rows": […]}`, a few hundred rows at most. */
-  'copy.part': op(page, z.strictObject({ digest }), z.string()),
+  'copy.part': op<string>()(page, z.strictObject({ digest })),
   /** Hands in a part of a file and gets its digest; refused when one row of it does not parse. Changes no plan. */
-  'copy.stage': op(page, z.strictObject({ text: z.string() }), digest),
+  'copy.stage': op<string>()(page, z.strictObject({ text: z.string() })),
   /** Makes the plan what these parts say: one transaction, one step that can be undone. A copy is made before. */
-  'plan.restore': op(
-    page,
-    z.strictObject({ operation, parts: list(digest), name: z.string() }),
-    z.literal(null),
-  ),
+  'plan.restore': op<null>()(page, z.strictObject({ operation, parts: list(digest), name: z.string() })),
   /** What is there is the plan from now on, although it is less than it was. */
-  'plan.accept': op(page, nothing, z.literal(null)),
+  'plan.accept': op<null>()(page, nothing),
   /** Opens the planner page, or shows the one that is open. */
-  'planner.open': op(both, z.strictObject({ shop: z.nullable(idSchema) }), z.literal(null)),
-} as const satisfies Record<string, OperationShape>;
+  'planner.open': op<null>()(both, z.strictObject({ shop: z.nullable(idSchema) })),
+} as const satisfies Record<string, Shape<readonly Caller[], z.ZodMiniType, unknown>>;
 
 export type Contract = typeof contract;
 export type Operation = keyof Contract;
 export type Request<O extends Operation> = z.infer<Contract[O]['request']>;
-export type Response<O extends Operation> = z.infer<Contract[O]['response']>;
+export type Response<O extends Operation> =
+  Contract[O] extends Shape<unknown, unknown, infer Answer> ? Answer : never;
 
 export type FailureCode = 'invalid' | 'forbidden' | 'conflict' | 'storage' | 'too-new' | 'gone' | 'unknown';
 /** Why a request was not done. `conflict` carries the version that is stored now. `message` is for the diagnostics only. */

@@ -2,11 +2,16 @@
  * The planner: what a seller can do with the plan, as functions over a repository that this file describes and
  * `lib/storage` provides. No storage, no messages and no browser may enter here.
  */
-import type { Instant, Zone } from '../model/day';
+import type { DayRange, Instant, Zone } from '../model/day';
 import type { ChangeKey } from '../model/change';
 import type { MarketId } from '../model/market';
 import type { Creation, Creator, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
+import type { Copy, CopyHead, CopyReason } from '../model/copy';
 import type { Receipt } from '../model/receipt';
+import type { Health, Steps } from '../model/step';
+
+export type { Copy, CopyHead, CopyReason } from '../model/copy';
+export type { Health, Step, Steps } from '../model/step';
 
 /** What every use case gets. */
 export interface Desk {
@@ -124,18 +129,6 @@ export interface Change<T> {
   readonly again: (rows: Rows, touched: readonly Touched[]) => T | null;
 }
 
-/** A step that can be undone or redone. */
-export interface Step {
-  readonly operation: string;
-  readonly change: ChangeKey;
-  readonly name: string;
-  readonly at: Instant;
-}
-export interface Steps {
-  readonly undo: Step | null;
-  readonly redo: Step | null;
-}
-
 /** Taking the last step back, or making it again. */
 export interface Turn {
   readonly operation: string;
@@ -152,19 +145,13 @@ export type TurnDecision =
   | { readonly do: 'write'; readonly rows: readonly RowChange[] }
   | { readonly do: 'refuse'; readonly failure: Refusal };
 
-export type Health =
-  | { readonly state: 'good'; readonly setAside: number }
-  | {
-      readonly state: 'read-only';
-      /** `emptied` and `older`: what is there is less than what was there last, see `CopyBook.accept`. */
-      readonly why: 'too-new' | 'storage-full' | 'damaged' | 'blocked' | 'emptied' | 'older';
-    };
-
 export interface SlotQuery {
   readonly shop: string | null;
   readonly deleted: boolean;
   readonly after: string | null;
   readonly limit: number;
+  /** Only slots of the shop that have one of these days; a slot of which one day is known has that day. */
+  readonly within?: DayRange;
 }
 export interface SlotPage {
   readonly slots: readonly Slot[];
@@ -192,27 +179,6 @@ export interface ReceiptBook {
   add(receipt: Receipt): Promise<Answer<Receipt>>;
   /** Of a shop, newest first. */
   of(shop: string): Promise<Answer<Receipts>>;
-}
-
-/** Why a copy was made: the plan had changed, something was about to replace it, or the seller asked. */
-export type CopyReason = 'change' | 'restore' | 'upgrade' | 'asked';
-/** A copy of the plan in the second database. */
-export interface CopyHead {
-  /** The digest of everything below and of `parts`. */
-  readonly id: string;
-  readonly at: Instant;
-  readonly why: CopyReason;
-  /** Version of the database that it was made of, and the number of its last operation. */
-  readonly schema: number;
-  readonly revision: number;
-  /** Rows by table. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** Rows that were there and not whole, so that they are not in the copy. */
-  readonly unread: number;
-}
-export interface Copy extends CopyHead {
-  /** SHA-256 of each part: a text of JSON, `{"table": …, "rows": […]}`. */
-  readonly parts: readonly string[];
 }
 
 /** Making the plan what its copy says, as one operation that can be undone. */
