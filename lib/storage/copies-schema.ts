@@ -5,6 +5,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Copy } from '../planner/port';
 import type { Migration } from './migrations';
+import type { SealedEntry, SealedReceipt } from './schema';
 
 export const copiesName = 'collab-preflight-copies';
 
@@ -26,6 +27,8 @@ declare global {
 export interface CopiesSchema extends DBSchema {
   copies: { key: string; value: Copy };
   parts: { key: string; value: { readonly digest: string; readonly at: string; readonly text: string } };
+  /** What came after the newest copy: operations by their number, receipts by their id. */
+  journal: { key: number | string; value: SealedEntry | SealedReceipt };
 }
 export type CopiesDatabase = IDBPDatabase<CopiesSchema>;
 
@@ -38,4 +41,5 @@ export const copiesMigrations: readonly Migration<CopiesSchema>[] = [
       db.createObjectStore('parts', { keyPath: 'digest' });
     },
   },
+  { to: 2, change: (db) => void db.createObjectStore('journal') },
 ];

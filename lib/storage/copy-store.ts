@@ -5,8 +5,9 @@ import { keptCopies } from './copy-age';
 import type { CopiesDatabase } from './copies-schema';
 import type { Keeper } from './open';
 import type { CopiesSchema } from './copies-schema';
+import { replayed } from './journal';
 import { digestOf, gather } from './parts';
-import type { Database } from './schema';
+import type { Database, SealedEntry, SealedReceipt } from './schema';
 import { Trouble } from './trouble';
 
 export interface CopyStore {
@@ -21,6 +22,10 @@ export interface CopyStore {
   part(digest: string): Promise<string>;
   /** Keeps a text as a part that no copy has yet. */
   stage(text: string, at: Instant): Promise<string>;
+  /** Keeps what was just written, by its operation's number or its receipt's id, until a copy holds it. */
+  journal(key: number | string, sealed: SealedEntry | SealedReceipt): Promise<void>;
+  /** Makes a copy of the newest one and of what was written after it, for a plan that is not there to be copied. */
+  fold(schema: number): Promise<void>;
 }
 
 export function openCopyStore(keeper: Keeper<CopiesSchema>): CopyStore {
@@ -33,9 +38,18 @@ export function openCopyStore(keeper: Keeper<CopiesSchema>): CopyStore {
         .sort((one, other) => other.at.localeCompare(one.at) || other.revision - one.revision);
     });
   let held: ReadonlyMap<string, string> = new Map();
+  const part = async (digest: string): Promise<string> => {
+    const text = held.get(digest);
+    if (text !== undefined) return text;
+    const found = await keeper.use('look', (db) => db.get('parts', digest));
+    if (found && (await digestOf(found.text)) === digest) return found.text;
+    throw new Trouble('damaged', 'a part of a copy is gone or not what it was');
+  };
   return {
     all,
     async keep(db, why, at) {
+      // What is noted while the plan is read may not be in the copy.
+      const noted = await keeper.use('look', (copies) => copies.getAllKeys('journal'));
       const { texts, ...gathered } = await gather(db);
       const parts = await Promise.all(texts.map(digestOf));
       const open = { at, why, schema: db.version, ...gathered, parts };
@@ -47,15 +61,26 @@ export function openCopyStore(keeper: Keeper<CopiesSchema>): CopyStore {
       const before = await all();
       if (parts.length === 0 || (why === 'change' && before[0]?.parts.join() === parts.join())) return copy;
       const kept = keptCopies([copy, ...before], at);
-      await keeper.use('write', (copies) => store(copies, kept, [parts, texts], at));
+      const told = noted.filter((key) => typeof key === 'string' || key <= copy.revision);
+      await keeper.use('write', (copies) => store(copies, kept, [parts, texts], at, told));
       return copy;
     },
-    part: async (digest) => {
-      const text = held.get(digest);
-      if (text !== undefined) return text;
-      const found = await keeper.use('look', (db) => db.get('parts', digest));
-      if (found && (await digestOf(found.text)) === digest) return found.text;
-      throw new Trouble('damaged', 'a part of a copy is gone or not what it was');
+    part,
+    journal: async (key, sealed) => {
+      await keeper.use('write', (db) => db.put('journal', sealed, key));
+    },
+    async fold(schema) {
+      const [newest] = await all();
+      const texts = await Promise.all((newest?.parts ?? []).map(part));
+      const [keys, journal] = await keeper.use('look', (db) =>
+        Promise.all([db.getAllKeys('journal'), db.getAll('journal')]),
+      );
+      const { at, texts: later, ...replay } = replayed(texts, journal, newest?.revision ?? 0);
+      if (at === null) return;
+      const parts = await Promise.all(later.map(digestOf));
+      const open = { at, why: 'change', schema, unread: newest?.unread ?? 0, ...replay, parts } as const;
+      const kept = keptCopies([{ ...open, id: await idOf(open) }, ...(await all())], at);
+      await keeper.use('write', (db) => store(db, kept, [parts, later], at, keys));
     },
     async stage(text, at) {
       const digest = await digestOf(text);
@@ -70,14 +95,15 @@ function idOf({ id: _, ...copy }: Omit<Copy, 'id'> & { id?: string }): Promise<s
   return digestOf(JSON.stringify([at, why, schema, revision, Object.entries(counts), unread, parts]));
 }
 
-/** Writes what is new, and takes out copies that have had their time, and parts that nobody waits for. */
+/** Writes what is new, and takes out copies that have had their time, parts that nobody waits for, and what is told. */
 async function store(
   db: CopiesDatabase,
   kept: readonly Copy[],
   [digests, texts]: readonly [readonly string[], readonly string[]],
   at: Instant,
+  told: readonly (number | string)[],
 ): Promise<void> {
-  const tx = db.transaction(['copies', 'parts'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['copies', 'parts', 'journal'], 'readwrite', { durability: 'strict' });
   const [copies, parts] = [tx.objectStore('copies'), tx.objectStore('parts')];
   const wanted = new Set(kept.flatMap((copy) => copy.parts));
   const here = new Set(await parts.getAllKeys());
@@ -91,6 +117,7 @@ async function store(
     // A part from outside waits for the seller to look at it and say yes.
     if (!wanted.has(digest) && isPast((await parts.get(digest))?.at, at)) void parts.delete(digest);
   }
+  for (const key of told) void tx.objectStore('journal').delete(key);
   await tx.done;
 }
 

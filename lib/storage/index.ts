@@ -10,7 +10,7 @@ import { keepDatabase, type Keeper, type KeeperOptions } from './open';
 import type { Committed } from './outcome';
 import { openReceipts } from './receipts';
 import { openRepository } from './repository';
-import { databaseName } from './schema';
+import { databaseName, type SealedEntry, type SealedReceipt } from './schema';
 import { compareWith, countsOf, type WitnessBox } from './witness';
 
 export interface PlanOptions extends Pick<KeeperOptions, 'wait' | 'patience'> {
@@ -36,6 +36,7 @@ export interface OpenPlan {
 export function openPlan(options: PlanOptions): OpenPlan {
   const { witness, now, newId, wait, patience, bell, later, note } = options;
   const steps = options.migrations ?? migrations;
+  const schema = steps.at(-1)?.to ?? 0;
   const rest = { wait, ...(patience && { patience }) };
   const store = openCopyStore(
     keepDatabase({ name: copiesName, migrations: copiesMigrations, place: copiesPlace, ...rest }),
@@ -43,7 +44,12 @@ export function openPlan(options: PlanOptions): OpenPlan {
   const keeper = keepDatabase({
     name: databaseName,
     migrations: steps,
-    check: compareWith(witness),
+    check: (db) =>
+      compareWith(witness)(db).catch(async (trouble: unknown) => {
+        // What the lost plan had is made whole first, so that it stands on top of the list that the seller gets.
+        await store.fold(schema).catch((error: unknown) => note('journal', error));
+        throw trouble;
+      }),
     // An upgrade is whole or not at all; without room for a copy it goes on.
     beforeUpgrade: (db) =>
       store.keep(db, 'upgrade', now()).then(
@@ -52,8 +58,13 @@ export function openPlan(options: PlanOptions): OpenPlan {
       ),
     ...rest,
   });
-  const committed = async ({ revision, tallies }: Committed): Promise<void> => {
-    await witness.set({ revision, at: now(), counts: countsOf(tallies) });
+  const journal = (key: number | string, sealed: SealedEntry | SealedReceipt): Promise<void> =>
+    store.journal(key, sealed).catch((error: unknown) => note('journal', error));
+  const committed = async ({ revision, tallies, entry }: Committed): Promise<void> => {
+    await Promise.all([
+      witness.set({ revision, at: now(), counts: countsOf(tallies) }),
+      entry && journal(entry.seq, entry),
+    ]);
     await bell(revision);
     // Nobody waits for the copy: the change is in the database.
     void copySoon(revision).catch((error: unknown) => note('copy', error));
@@ -78,11 +89,11 @@ export function openPlan(options: PlanOptions): OpenPlan {
   };
   return {
     plan: openRepository({ keeper, newId, committed, note }),
-    receipts: openReceipts(keeper, note),
+    receipts: openReceipts(keeper, (sealed) => journal(sealed.id, sealed), note),
     copies: openCopies({
       keeper,
       store,
-      schema: steps.at(-1)?.to ?? 0,
+      schema,
       newId,
       witness: witness.get,
       committed,

@@ -1,11 +1,14 @@
 import type { Answer, Refusal } from '../planner/port';
 import type { Bad } from './read';
 import type { Tally } from './rows';
+import type { SealedEntry } from './schema';
 
 /** What the plan knows of itself after an operation. */
 export interface Committed {
   readonly revision: number;
   readonly tallies: readonly Tally[];
+  /** The operation; none where the plan as it is was taken for good. */
+  readonly entry?: SealedEntry;
 }
 
 /** What one transaction came to. `again`: rows in its way could not be read, repair them and try once more. */

@@ -77,7 +77,8 @@ const partSchema = z.strictObject({ table: z.literal(copied), rows: z.array(z.un
 const mostRows = 200;
 const mostCharacters = 200_000;
 
-function partsOf(table: string, rows: readonly unknown[]): readonly string[] {
+/** The texts of rows, each row one that was parsed. */
+export function partsOf(table: string, rows: readonly unknown[]): readonly string[] {
   const texts: string[] = [];
   let open: string[] = [];
   let length = 0;

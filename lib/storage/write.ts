@@ -23,11 +23,12 @@ export async function write(
   const full: LogEntry = { ...entry, seq, touched };
   const tallies = talliesAfter(meta.tallies, touched);
   await keepLostMeta(tx);
-  await tx.objectStore('operations').add(sealEntry(full));
+  const sealed = sealEntry(full);
+  await tx.objectStore('operations').add(sealed);
   await tx
     .objectStore('meta')
     .put(sealMeta({ generation: meta.generation, revision: seq, tallies, ...stacks(seq) }));
-  return { revision: seq, tallies };
+  return { revision: seq, tallies, entry: sealed };
 }
 
 /** Steps that touch one of these rows, which something other than the seller now changed: they cannot be taken back. */

@@ -37,7 +37,7 @@ describe('names that must never change', () => {
     expect(shape).toEqual({
       receipts: ['id', 'byShop'],
       shops: ['id', 'byBin', 'byShop'],
-      slots: ['id', 'byBin', 'byShop'],
+      slots: ['id', 'byBin', 'byEnd', 'byShop', 'byStart'],
       creations: ['id', 'byBin', 'byShop'],
       answers: ['id', 'byBin', 'byShop'],
       samples: ['id', 'byBin', 'byShop'],
@@ -200,7 +200,8 @@ describe('a change', () => {
     await open();
     const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await open('2');
-    const writes = spy.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    // The journal beside the plan is written too; it is for a store that the browser throws away, not for power cuts.
+    const writes = spy.mock.calls.filter(([names, mode]) => mode === 'readwrite' && names !== 'journal');
     expect(writes).toHaveLength(1);
     expect(writes[0]?.[2]).toEqual({ durability: 'strict' });
   });
@@ -266,6 +267,8 @@ describe('a change', () => {
 
 test('nothing is deleted when the database was made by somebody else', async () => {
   await open();
+  // The copy of the first change is made in the background, and would open what is closed here.
+  await vi.waitFor(async () => expect(good(await desk.copies.list()).copies).toHaveLength(1));
   desk.keeper.close();
   await deleteDB(databaseName);
   const foreign = await openDB(databaseName, 1, { upgrade: (db) => void db.createObjectStore('theirs') });
