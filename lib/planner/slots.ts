@@ -1,6 +1,17 @@
 import type { Creation, LearnedCreation, Slot } from '../model/plan';
 import { dayOf } from '../reckoning/days';
-import type { Answer, Author, Change, Decision, Desk, RowChange, Rows, SlotPage, Touched } from './port';
+import type {
+  Answer,
+  Author,
+  Change,
+  Decision,
+  Desk,
+  RowChange,
+  Rows,
+  SlotPage,
+  SlotQuery,
+  Touched,
+} from './port';
 import { withoutAnswered } from './creations';
 import { creationOfSlot, isCounted } from './creation-of-slot';
 import { refuse, staleOr } from './refusals';
@@ -9,10 +20,7 @@ import { refuse, staleOr } from './refusals';
 const pageLength = 500;
 
 /** Slots of one shop, or of all, ordered by id, a page at a time. */
-export function listSlots(
-  { plan }: Desk,
-  request: { readonly shop: string | null; readonly deleted: boolean; readonly after: string | null },
-): Promise<Answer<SlotPage>> {
+export function listSlots({ plan }: Desk, request: Omit<SlotQuery, 'limit'>): Promise<Answer<SlotPage>> {
   return plan.slots({ ...request, limit: pageLength });
 }
 

@@ -67,7 +67,7 @@ interface TableSchema {
 
 export interface PlanSchema extends DBSchema {
   shops: TableSchema;
-  slots: TableSchema;
+  slots: TableSchema & { indexes: { byStart: [string, number, string]; byEnd: [string, number, string] } };
   creations: TableSchema;
   answers: TableSchema;
   samples: TableSchema;

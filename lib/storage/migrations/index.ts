@@ -5,6 +5,7 @@ import { start } from './001-start';
 import { receipts } from './002-receipts';
 import { samples, samplesFresh } from './003-samples';
 import { creators, creatorsFresh } from './004-creators';
+import { days } from './005-days';
 
 export interface Migration<S extends DBSchema = PlanSchema> {
   readonly to: number;
@@ -15,7 +16,7 @@ export interface Migration<S extends DBSchema = PlanSchema> {
   ) => void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [start, receipts, samples, creators];
+export const migrations: readonly Migration[] = [start, receipts, samples, creators, days];
 
 /** A row of a copy or of a file, which may be older than this version, as this version has it. */
 export function grown(table: string, row: unknown): unknown {
