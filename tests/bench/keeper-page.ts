@@ -1,5 +1,5 @@
 /** The part of the keeper's benchmark that runs in a page of the extension: filling, asking, and raw IndexedDB beside it. */
-import type { Instant, IsoDay, Zone } from '../../lib/model/day';
+import type { DayRange, Instant, IsoDay, Zone } from '../../lib/model/day';
 import { undecided, type Creation, type Slot } from '../../lib/model/plan';
 import { quotaDays } from '../../lib/planner/quota-strip';
 import { checksum } from '../../lib/storage/checksum';
@@ -148,10 +148,7 @@ async function measure(size: Size & { readonly rounds: number }): Promise<Figure
   let inMonth = 0;
   let creations = 0;
   const openMonth = async (): Promise<void> => {
-    const slots = await slotsOf(shop);
-    inMonth = slots.filter(
-      ({ start, end }) => start !== null && end !== null && start <= month.to && end >= month.from,
-    ).length;
+    inMonth = (await slotsOf(shop, month)).length;
   };
   const quota = async (): Promise<void> => {
     const ledger = (await ask('creation.list', { shop })) as { creations: readonly Creation[] };
@@ -194,11 +191,11 @@ async function ask(operation: string, request: object): Promise<unknown> {
   return answer.value;
 }
 
-async function slotsOf(shop: string): Promise<readonly Slot[]> {
+async function slotsOf(shop: string, within?: DayRange): Promise<readonly Slot[]> {
   const all: Slot[] = [];
   let after: string | null = null;
   do {
-    const page = (await ask('slot.list', { shop, deleted: false, after })) as {
+    const page = (await ask('slot.list', { shop, deleted: false, after, ...(within && { within }) })) as {
       slots: readonly Slot[];
       next: string | null;
     };

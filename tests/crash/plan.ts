@@ -67,10 +67,15 @@ export interface Found {
 /**
  * Lost: an acknowledged slot that is not there. Torn: a slot without its creation, a creation without its slot, a row
  * that cannot be read, an operation that is applied again when it is asked again, a log that does not know the last one.
+ * A plan that was `restored` has a new log, which knows no operation of before.
  */
-export async function look(page: Page, { shop, operations }: Acknowledged): Promise<Found> {
+export async function look(
+  page: Page,
+  { shop, operations }: Acknowledged,
+  restored: boolean,
+): Promise<Found> {
   return page.evaluate(
-    async ({ shop, operations }) => {
+    async ({ shop, operations, restored }) => {
       const ask = async (operation: string, request: object) => {
         const answer = await chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
         if (answer?.ok !== true) throw new Error(`${operation}: ${JSON.stringify(answer)}`);
@@ -94,7 +99,7 @@ export async function look(page: Page, { shop, operations }: Acknowledged): Prom
         ...(before.aside === 0 ? [] : [`${before.aside} rows set aside`]),
       ];
       const last = operations.at(-1);
-      if (last !== undefined && ids.has(last)) {
+      if (last !== undefined && ids.has(last) && !restored) {
         const slot = before.slots.find(({ id }) => id === last);
         const again = { ...slot, revision: 0, createdAt: '2026-03-31T02:00:00Z' };
         await ask('slot.save', { operation: last, slot: again });
@@ -105,15 +110,12 @@ export async function look(page: Page, { shop, operations }: Acknowledged): Prom
       if (ids.size > 0 && undo === null) torn.push('the log has no step');
       return { lost, torn };
     },
-    { shop, operations },
+    { shop, operations, restored },
   );
 }
 
-/**
- * When the plan is gone or older than it was: restores its newest copy, as the planner offers, and gives how many
- * operations are not in it. Null when nothing is missing.
- */
-export async function bringBack(page: Page): Promise<number | null> {
+/** When the plan is gone or older than it was: restores its newest copy, as the planner offers. Gives whether it was. */
+export async function bringBack(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const ask = async (operation: string, request: object) => {
       const answer = await chrome.runtime.sendMessage({ collabPreflight: 'ask', operation, request });
@@ -121,20 +123,15 @@ export async function bringBack(page: Page): Promise<number | null> {
       return answer.value;
     };
     const { health } = await ask('plan.steps', {});
-    if (health.state !== 'read-only') return null;
+    if (health.state !== 'read-only') return false;
     if (health.why !== 'emptied' && health.why !== 'older') throw new Error(`the plan is ${health.why}`);
-    const { planWitness } = await chrome.storage.local.get<{ planWitness: { revision: number } }>(
-      'planWitness',
-    );
-    const { revision } = planWitness;
-    const { copies } = await ask('copy.list', {});
-    const [newest] = copies;
+    const [newest] = (await ask('copy.list', {})).copies;
     if (newest === undefined) {
       await ask('plan.accept', {});
-      return revision;
+      return true;
     }
     const { parts } = await ask('copy.read', { id: newest.id });
-    await ask('plan.restore', { operation: `back-${revision}`, parts, name: 'newest' });
-    return revision - newest.revision;
+    await ask('plan.restore', { operation: `back-${newest.id}`, parts, name: 'newest' });
+    return true;
   });
 }

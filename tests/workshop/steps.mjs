@@ -112,12 +112,19 @@ export function browser(/** @type {string} */ chromium) {
 
 /** A few rounds of killing the browser in the middle of writing. @returns {StepPlan} */
 export function crash(/** @type {string} */ chromium, /** @type {string} */ store, rounds = 10) {
-  return plain(`${rounds} crashes, ${store}`, () =>
-    tool(
-      join('tsx', 'dist', 'cli.mjs'),
-      [join('tests', 'crash', 'crash.ts'), '--rounds', `${rounds}`, '--store', store],
-      { CHROMIUM: chromium },
-    ),
+  return crashes(chromium, `${rounds} crashes, ${store}`, ['--rounds', `${rounds}`, '--store', store]);
+}
+
+/** The same, with the whole store gone after each kill. @returns {StepPlan} */
+export function emptied(/** @type {string} */ chromium, rounds = 4) {
+  return crashes(chromium, `${rounds} stores thrown away`, ['--rounds', `${rounds}`, '--empty']);
+}
+
+function crashes(/** @type {string} */ chromium, /** @type {string} */ name, /** @type {string[]} */ args) {
+  return plain(name, () =>
+    tool(join('tsx', 'dist', 'cli.mjs'), [join('tests', 'crash', 'crash.ts'), ...args], {
+      CHROMIUM: chromium,
+    }),
   );
 }
 

@@ -4,7 +4,19 @@ import { randomInt } from 'node:crypto';
 import { main, prepare } from './prepare.mjs';
 import { runPlan } from './plan.mjs';
 import { createScreen } from './screen.mjs';
-import { browser, builds, crash, format, lint, pages, shape, types, unit, unused } from './steps.mjs';
+import {
+  browser,
+  builds,
+  crash,
+  emptied,
+  format,
+  lint,
+  pages,
+  shape,
+  types,
+  unit,
+  unused,
+} from './steps.mjs';
 
 const zones = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles'];
 
@@ -24,7 +36,9 @@ await main(async () => {
       { lanes: [[...zones.map((zone) => unit(zone, seed)), pages(seed)]] },
       { lanes: [builds], needed: true },
       { lanes: [[shape(seed), browser(chromium.path)]] },
-      { lanes: [[crash(chromium.path, 'leveldb')], [crash(chromium.path, 'sqlite')]] },
+      {
+        lanes: [[crash(chromium.path, 'leveldb')], [crash(chromium.path, 'sqlite'), emptied(chromium.path)]],
+      },
     ],
     screen,
   );
