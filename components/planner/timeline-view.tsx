@@ -13,7 +13,7 @@ import type { ViewProps } from './view';
 
 /** The operating view: campaigns as bars over days, the quota above them, and what would be at another place. */
 export function TimelineView({ model, place, judge }: ViewProps) {
-  const { page, common, say } = useSpeech();
+  const { page, common, format, say } = useSpeech();
   const { timeline: words } = page;
   const { timeline } = model;
   const [todayWish, setTodayWish] = useState(0);
@@ -81,7 +81,10 @@ export function TimelineView({ model, place, judge }: ViewProps) {
             <TimelineLegend />
             {line.undated > 0 && <p class="cp-hint">{say(words.undated, { count: line.undated })}</p>}
             {timeline.scope.value === 'all' && (
-              <p class="cp-hint">{say(words.quotaOther, { shop: place.plan.shop.nickname })}</p>
+              <p class="cp-hint">
+                {say(words.quotaOther, { shop: place.plan.shop.nickname })}{' '}
+                {timeline.since.value && say(words.othersSince, { day: format.day(timeline.since.value) })}
+              </p>
             )}
           </>
         )

@@ -4,7 +4,7 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask, FailureCode, Response } from '../messaging/contract';
-import type { Instant } from '../model/day';
+import type { DayRange, Instant } from '../model/day';
 import type { Creator, Shop, Slot } from '../model/plan';
 import type { OwnPlan } from './facts-of';
 
@@ -148,11 +148,12 @@ function isLost(health: Health): boolean {
   return health.state === 'read-only' && (health.why === 'emptied' || health.why === 'older');
 }
 
-/** Every slot of a shop (null: of all shops), in the bin or not, page after page. */
+/** Every slot of a shop (null: of all shops), in the bin or not, page after page; of one shop also of some days only. */
 export async function allSlots(
   ask: Ask,
   shop: string | null,
   deleted: boolean,
+  within: DayRange | null = null,
 ): Promise<{ readonly rows: readonly Slot[]; readonly setAside: number } | { readonly code: FailureCode }> {
   const rows: Slot[] = [];
   let after: string | null = null;
@@ -162,6 +163,7 @@ export async function allSlots(
       shop,
       deleted,
       after,
+      ...(within && { within }),
     });
     if (!page.ok) return page.failure;
     rows.push(...page.value.slots);

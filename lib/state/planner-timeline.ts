@@ -59,6 +59,8 @@ export function createTimeline(ports: TimelinePorts) {
   /** What the seller made of the calendars of other markets, asked for together with their campaigns. */
   const ownCalendars = signal<readonly MarketCalendar[]>([]);
   const othersFailed = signal(false);
+  /** Of other shops only what is not long over: an agency has years of them. */
+  const since = computed(() => today.value && addDays(today.value, -90));
   let round = 0;
 
   const slots = computed<readonly Slot[]>(() => {
@@ -149,18 +151,22 @@ export function createTimeline(ports: TimelinePorts) {
     round += 1;
     const [mine, own] = [round, plan.value?.shop.id];
     if (scope.value === 'shop') return;
-    const [all, kept, ...lists] = await Promise.all([
-      allSlots(ask, null, false),
+    const ids = shops.value.map(({ id }) => id).filter((id) => id !== own);
+    const within = since.value && { from: since.value, to: addDays(since.value, tenYears) };
+    const [kept, lists, people] = await Promise.all([
       ask('calendar.list', {}),
-      ...shops.value.filter(({ id }) => id !== own).map(({ id }) => ask('creator.list', { shop: id })),
+      Promise.all(ids.map((id) => allSlots(ask, id, false, within))),
+      Promise.all(ids.map((shop) => ask('creator.list', { shop }))),
     ]);
     if (mine !== round) return;
-    const failed = 'code' in all || !kept.ok || lists.some(({ ok }) => !ok);
+    const slotsRead = lists.filter((list) => 'rows' in list);
+    const peopleRead = people.filter(({ ok }) => ok);
+    const failed = !kept.ok || slotsRead.length + peopleRead.length < 2 * ids.length;
     othersFailed.value = failed;
     if (failed) return;
-    otherCreators.value = lists.flatMap((list) => (list.ok ? list.value.creators : []));
+    otherCreators.value = people.flatMap((list) => (list.ok ? list.value.creators : []));
     ownCalendars.value = kept.value.calendars;
-    others.value = all.rows.filter(({ shop }) => shop !== own);
+    others.value = slotsRead.flatMap(({ rows }) => rows);
   }
   return {
     scope: scope as ReadonlySignal<'shop' | 'all'>,
@@ -169,6 +175,8 @@ export function createTimeline(ports: TimelinePorts) {
     /** The campaign that the arrows start from. */
     current: current as ReadonlySignal<string | null>,
     moving: moving as ReadonlySignal<Moving | null>,
+    /** The first day of what other shops show. */
+    since,
     othersFailed: othersFailed as ReadonlySignal<boolean>,
     all: computed(() => slots.value.length),
     line,
@@ -222,6 +230,9 @@ function plannedDays(
   if (today === null) return [];
   return slots.flatMap((slot) => (slot.id === without ? [] : (creationDay(slot, today) ?? [])));
 }
+
+/** Days: nobody plans further. */
+const tenYears = 3_653;
 
 /** The day at a place of the line, and the place of a day. */
 export const dayAt = (first: IsoDay, place: number): IsoDay => addDays(first, place);

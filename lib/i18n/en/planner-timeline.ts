@@ -20,6 +20,7 @@ export const timeline = {
   quotaRow: 'Quota',
   quotaUnknown: 'Quota not known',
   quotaOther: 'The quota is that of {shop}; each shop has its own.',
+  othersSince: 'Of the other shops: campaigns with a day on or after {day}.',
   othersFailed: 'The campaigns of the other shops could not be read. This shop is shown.',
   legend: {
     used: 'used',

@@ -26,6 +26,7 @@ export const timeline: Words['planner']['timeline'] = {
   quotaRow: 'Kuota',
   quotaUnknown: 'Kuota tidak diketahui',
   quotaOther: 'Kuota ini milik {shop}; setiap toko punya kuota sendiri.',
+  othersSince: 'Dari toko lain: kampanye yang punya tanggal pada atau setelah {day}.',
   othersFailed: 'Kampanye toko lain tidak bisa dibaca. Yang ditampilkan toko ini.',
   legend: {
     used: 'terpakai',
