@@ -50,7 +50,7 @@ export function openCopyStore(keeper: Keeper<CopiesSchema>): CopyStore {
     async keep(db, why, at) {
       // What is noted while the plan is read may not be in the copy.
       const noted = await keeper.use('look', (copies) => copies.getAllKeys('journal'));
-      const { texts, ...gathered } = await gather(db);
+      const { texts, ...gathered } = await gather(db, why === 'change');
       const parts = await Promise.all(texts.map(digestOf));
       const open = { at, why, schema: db.version, ...gathered, parts };
       const copy: Copy = { ...open, id: await idOf(open) };
@@ -108,7 +108,7 @@ async function store(
   const wanted = new Set(kept.flatMap((copy) => copy.parts));
   const here = new Set(await parts.getAllKeys());
   for (const [index, digest] of digests.entries()) {
-    if (!here.has(digest)) void parts.put({ digest, at, text: texts[index] ?? '' });
+    if (!here.has(digest)) await parts.put({ digest, at, text: texts[index] ?? '' });
   }
   const ids = new Set(kept.map(({ id }) => id));
   for (const id of await copies.getAllKeys()) if (!ids.has(id)) void copies.delete(id);

@@ -64,10 +64,13 @@ export function openPlan(options: PlanOptions): OpenPlan {
     await Promise.all([
       witness.set({ revision, at: now(), counts: countsOf(tallies) }),
       entry && journal(entry.seq, entry),
+      bell(revision),
     ]);
-    await bell(revision);
     // Nobody waits for the copy: the change is in the database.
-    void copySoon(revision).catch((error: unknown) => note('copy', error));
+    void copySoon(revision).catch((error: unknown) => {
+      note('copy', error);
+      return later(minutesApart);
+    });
   };
   let copying = false;
   let latest = 0;

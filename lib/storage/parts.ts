@@ -5,6 +5,7 @@ import { checksum } from './checksum';
 import { grown } from './migrations';
 import { rowSchemas } from './rows';
 import { tables, type Database, type Sealed, type Transaction } from './schema';
+import { Trouble } from './trouble';
 
 /** What a copy holds: the tables of the plan and what was submitted. */
 export const copied = [...tables, 'receipts'] as const;
@@ -19,11 +20,11 @@ export interface Gathered {
 
 /**
  * Every whole row, as of one moment. It is read in small pieces, so that no change waits for a large plan to be copied;
- * when one came in between, it is read anew, the last time in
- * one transaction that changes do wait for. Only the checksum says what is whole: a database of an older version is
+ * when one came in between, it is read anew, the last time in one transaction that changes do wait for. A `patient`
+ * asker of a large plan gets trouble instead. Only the checksum says what is whole: a database of an older version is
  * copied before it is upgraded, and its rows need not be what rows are today.
  */
-export async function gather(db: Database, tries = 2): Promise<Gathered> {
+export async function gather(db: Database, patient: boolean, tries = 2): Promise<Gathered> {
   const there = copied.filter((one) => db.objectStoreNames.contains(one));
   const open = () => db.transaction([...there, 'operations']);
   const held = tries > 0 ? null : open();
@@ -32,23 +33,25 @@ export async function gather(db: Database, tries = 2): Promise<Gathered> {
   const texts: string[] = [];
   let unread = 0;
   for (const table of there) {
-    const rows: unknown[] = [];
+    let whole = 0;
     let after: IDBKeyRange | null = null;
     do {
       const raws: readonly (Pick<Sealed, 'sum' | 'data'> & { readonly id: string })[] = await (held ?? open())
         .objectStore(table)
         .getAll(after, mostRows);
-      rows.push(...raws.filter(isWhole).map(({ data }) => data));
-      unread += raws.length;
+      const rows = raws.filter(isWhole).map(({ data }) => data);
+      // Written out piece by piece: a change in between does not wait for a hundred thousand rows.
+      texts.push(...partsOf(table, rows));
+      whole += rows.length;
+      unread += raws.length - rows.length;
       after = raws.length < mostRows ? null : IDBKeyRange.lowerBound(raws.at(-1)?.id, true);
     } while (after);
-    unread -= rows.length;
-    counts[table] = rows.length;
-    texts.push(...partsOf(table, rows));
+    counts[table] = whole;
   }
-  return held || (await lastOperation(open())) === revision
-    ? { revision, counts, unread, texts }
-    : gather(db, tries - 1);
+  if (held || (await lastOperation(open())) === revision) return { revision, counts, unread, texts };
+  if (patient && tries === 1 && texts.length > fewParts)
+    throw new Trouble('blocked', 'changed while it was copied');
+  return gather(db, patient, tries - 1);
 }
 
 async function lastOperation(tx: { objectStore: Transaction['objectStore'] }): Promise<number> {
@@ -73,6 +76,8 @@ export async function digestOf(text: string): Promise<string> {
 }
 
 const partSchema = z.strictObject({ table: z.literal(copied), rows: z.array(z.unknown()) });
+/** Parts of a plan that is read within a blink. */
+const fewParts = 50;
 /** A part ends after so many rows or characters, so that it fits into a message. */
 const mostRows = 200;
 const mostCharacters = 200_000;

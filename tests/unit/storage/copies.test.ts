@@ -22,7 +22,7 @@ import { isDue, keptCopies } from '../../../lib/storage/copy-age';
 import { copiesName } from '../../../lib/storage/copies-schema';
 import { databaseName, tables } from '../../../lib/storage/schema';
 import { receiptOf } from './receipt';
-import { code, freshDesk, good, noon, rateOf, sampleOf, slotOf, type TestDesk } from './desk';
+import { code, freshDesk, good, noon, rateOf, refusal, sampleOf, slotOf, type TestDesk } from './desk';
 
 let desk: TestDesk;
 let shop: string;
@@ -76,6 +76,22 @@ async function wipe(name = databaseName): Promise<void> {
   desk.keeper.close();
   await deleteDB(name);
 }
+
+test('a large plan that goes on changing is copied later, or at once when it has to be', async () => {
+  for (let at = 0; at < 210; at += 1) await save({ id: `long-${at}`, notes: 'x'.repeat(60_000) });
+  let copying = true;
+  const changes = (async () => {
+    for (let at = 0; copying; at += 1) await save({ id: `while-${at}` });
+  })();
+  const later = await desk.copies.make('change', desk.now());
+  const asked = await desk.copies.make('asked', desk.now());
+  copying = false;
+  await changes;
+  expect(refusal(later)).toBe('storage: blocked: changed while it was copied');
+  expect(good(asked).counts['slots']).toBeGreaterThan(211);
+  const now = good(await desk.copies.make('change', desk.now()));
+  expect(now.counts['slots']).toBeGreaterThanOrEqual(good(asked).counts['slots'] ?? 0);
+}, 30_000);
 
 describe('a copy', () => {
   test('holds every row of every table, in parts that are verified', async () => {
