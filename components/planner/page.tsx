@@ -21,6 +21,7 @@ import { Notices } from './notices';
 import { RestoreDialog } from './restore-dialog';
 import { ShopSettingsDialog } from './shop-settings';
 import { SlotEditor } from './slot-editor';
+import { SplitDialog } from './split-dialog';
 import { Speaking, useSpeech } from './speech';
 import { useView, ViewNav } from './view-nav';
 import { views } from './views';
@@ -111,6 +112,7 @@ function Page({ model, settings, packs, backup, check, judge, onReload }: Planne
         )}
         {views.find(({ id }) => id === view)?.draw({ model, settings, packs, backup, check, judge, place })}
       </main>
+      <SplitDialog model={model} />
       <SlotEditor model={model} currency={market?.currency ?? 'IDR'} />
       {market !== null && <EntryDialog model={model.entries} market={market} />}
       {open === 'shop' && plan !== null && market !== null && (

@@ -1,4 +1,5 @@
 import type { Currency } from '../../lib/model/money';
+import type { Slot } from '../../lib/model/plan';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { Editor } from '../../lib/state/planner-editor';
 import { isMovable } from '../../lib/state/planner-timeline';
@@ -32,7 +33,7 @@ export function SlotEditor({ model, currency }: SlotEditorProps) {
       part="slot-editor"
       onClose={model.editor.close}
       onSubmit={() => void model.editor.save()}
-      actions={<Actions editor={editor} locked={model.readOnly.value} onClose={model.editor.close} />}
+      actions={<Actions editor={editor} model={model} />}
     >
       {editor.trouble !== null && (
         <p class="cp-problem" role="alert" data-part="editor-failure">
@@ -52,21 +53,41 @@ export function SlotEditor({ model, currency }: SlotEditorProps) {
   );
 }
 
-interface ActionsProps {
-  readonly editor: Editor;
-  readonly locked: boolean;
-  readonly onClose: () => void;
-}
-
-function Actions({ editor, locked, onClose }: ActionsProps) {
+function Actions({ editor, model }: { readonly editor: Editor; readonly model: PlannerModel }) {
   const { page, common } = useSpeech();
   const word = editor.mode === 'add' ? page.editor.add : page.editor.save;
   return (
     <>
-      <Button onPress={onClose}>{common.cancel}</Button>
-      <Button look="main" busy={editor.saving} off={locked} part="save-slot">
+      {editor.mode === 'edit' && <Arrange slot={editor.base} model={model} />}
+      <Button onPress={model.editor.close}>{common.cancel}</Button>
+      <Button look="main" busy={editor.saving} off={model.readOnly.value} part="save-slot">
         {editor.saving ? page.editor.saving : word}
       </Button>
     </>
+  );
+}
+
+/** Copying and splitting take the campaign as it is stored, so what is typed is saved first. */
+function Arrange({ slot, model }: { readonly slot: Slot; readonly model: PlannerModel }) {
+  const { arrange: words } = useSpeech().page;
+  const { arrange } = model;
+  const unsaved = model.editor.changed.value ? words.saveFirst : undefined;
+  const locked = model.readOnly.value || unsaved !== undefined;
+  const whole = arrange.isDivisible(slot) ? undefined : words.notDivisible;
+  return (
+    <div class="pl-arrange">
+      <Button look="quiet" part="copy-slot" off={locked} title={unsaved} onPress={() => arrange.copy(slot)}>
+        {words.copy}
+      </Button>
+      <Button
+        look="quiet"
+        part="split-slot"
+        off={locked || whole !== undefined}
+        title={unsaved ?? whole}
+        onPress={() => arrange.ask(slot)}
+      >
+        {words.split}
+      </Button>
+    </div>
   );
 }

@@ -87,6 +87,11 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
     const form = formOf(mode === 'add' ? null : base, reader());
     editor.value = { mode, base, form, visited: new Set(), attempts: 0, saving: false, trouble };
   }
+  /** Opens a new campaign that has the content of another one already. */
+  function openCopy(base: Slot): void {
+    open('add', base);
+    if (editor.value) editor.value = { ...editor.value, form: formOf(base, reader()) };
+  }
   function type(field: FormField, text: string): void {
     const now = editor.value;
     if (now === null || now.saving) return;
@@ -136,7 +141,14 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
     openItems: computed(() => (editor.value === null ? [] : openItems(editor.value.form))),
     /** When ads have to stop by what is typed. */
     adsStop: computed(() => (editor.value === null ? null : adsStopIn(editor.value.form))),
+    /** Whether something was typed that is not stored. */
+    changed: computed(
+      () =>
+        editor.value !== null &&
+        JSON.stringify(editor.value.form) !== JSON.stringify(formOf(editor.value.base, reader())),
+    ),
     open,
+    openCopy,
     addRow(list: FormList): void {
       if (editor.value !== null) change(list, withRow(editor.value.form, list));
     },

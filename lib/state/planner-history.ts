@@ -10,6 +10,7 @@ export type ToastKey =
   | 'slotSaved'
   | 'slotDeleted'
   | 'slotMoved'
+  | 'slotSplit'
   | 'statusChanged'
   | 'ledgerSaved'
   | 'shopSaved'

@@ -11,6 +11,7 @@ import type { Shop } from '../model/plan';
 import { dayOf } from '../reckoning/days';
 import { openRatesOf } from './facts-of';
 import { createActions } from './planner-actions';
+import { createArrange } from './planner-arrange';
 import { createCreators } from './planner-creators';
 import { createDays } from './planner-days';
 import { createEditor } from './planner-editor';
@@ -205,6 +206,14 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
       filter,
       readOnly,
       place: actions.place,
+    }),
+    arrange: createArrange({
+      ask,
+      newId,
+      refresh,
+      history,
+      editor,
+      names: () => (plan.value?.slots ?? []).map(({ name }) => name),
     }),
     month: createMonth({ plan, market, today, filter }),
     money: createMoney({ ask, plan, shops: source.shops, market }),

@@ -1,3 +1,4 @@
+import { arrange } from './planner-arrange';
 import { backup } from './planner-backup';
 import { check } from './planner-check';
 import { creators } from './planner-creators';
@@ -19,6 +20,7 @@ import { viewNames } from './planner-views';
 export const planner = {
   ...campaigns,
   ...viewNames,
+  arrange,
   matrix,
   money,
   month,
@@ -60,7 +62,7 @@ export const planner = {
     slotSubmitted: '“{name}” submitted',
     slotDeleted: '“{name}” deleted',
     slotRestored: '“{name}” restored',
-    slotsImported: 'import of {name}',
+    slotsImported: 'several campaigns: {name}',
     creationsAnswered: 'answer about the last 30 days',
     creationAdded: 'creation added to the ledger',
     creationChanged: 'creation changed in the ledger',
@@ -107,6 +109,7 @@ export const planner = {
     slotSaved: '“{name}” was saved.',
     slotDeleted: '“{name}” was deleted.',
     slotMoved: '“{name}” was moved.',
+    slotSplit: '“{name}” was split in two.',
     statusChanged: 'The status of “{name}” was changed.',
     ledgerSaved: 'The ledger was saved.',
     shopSaved: 'Shop settings were saved.',

@@ -1,3 +1,4 @@
+import { arrange } from './planner-arrange';
 import { backup } from './planner-backup';
 import { check } from './planner-check';
 import type { Words } from '../words';
@@ -19,6 +20,7 @@ import { viewNames } from './planner-views';
 export const planner: Words['planner'] = {
   ...campaigns,
   ...viewNames,
+  arrange,
   matrix,
   money,
   month,
@@ -60,7 +62,7 @@ export const planner: Words['planner'] = {
     slotSubmitted: '“{name}” diajukan',
     slotDeleted: '“{name}” dihapus',
     slotRestored: '“{name}” dipulihkan',
-    slotsImported: 'impor {name}',
+    slotsImported: 'beberapa kampanye: {name}',
     creationsAnswered: 'jawaban tentang 30 hari terakhir',
     creationAdded: 'pembuatan ditambahkan ke buku kuota',
     creationChanged: 'pembuatan di buku kuota diubah',
@@ -107,6 +109,7 @@ export const planner: Words['planner'] = {
     slotSaved: '“{name}” disimpan.',
     slotDeleted: '“{name}” dihapus.',
     slotMoved: '“{name}” dipindahkan.',
+    slotSplit: '“{name}” sudah dibagi dua.',
     statusChanged: 'Status “{name}” diubah.',
     ledgerSaved: 'Buku kuota disimpan.',
     shopSaved: 'Pengaturan toko disimpan.',
