@@ -40,6 +40,7 @@ export function SplitDialog({ model }: { readonly model: PlannerModel }) {
         label={words.day}
         hint={page.editor.dayHint}
         name="split-day"
+        autoFocus
         value={day}
         picked={parts?.[1].start ?? ''}
         pickLabel={page.editor.pick}

@@ -11,6 +11,7 @@ interface DayFieldProps extends FieldProps {
   /** The day the calendar opens at, `YYYY-MM-DD`, blank when there is none. */
   readonly picked: string;
   readonly pickLabel: string;
+  readonly autoFocus?: boolean;
 }
 
 /**
@@ -31,6 +32,7 @@ export function DayField(props: DayFieldProps) {
             name={props.name}
             value={props.value}
             autocomplete="off"
+            autofocus={props.autoFocus === true}
             onInput={(event) => props.onType(event.currentTarget.value)}
             onBlur={(event) => leftTo(event.relatedTarget) && props.onLeave?.()}
           />

@@ -38,6 +38,7 @@ test('a campaign is copied as a draft and split in two, and one undo makes it wh
   await editor.locator('[data-part="split-slot"]').press('Enter');
   const dialog = page.locator('[data-part="split-dialog"]');
   const day = dialog.locator('[name="split-day"]');
+  await expect(day).toBeFocused();
   await expect(day).toHaveValue(inDays(20));
   await day.fill(inDays(10));
   await expect(day).toHaveAttribute('aria-invalid', 'true');
