@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page, type Worker } from '@playwright/test';
 
 export type Store = 'leveldb' | 'sqlite';
 
@@ -18,6 +18,8 @@ export interface Running {
   readonly page: Page;
   /** Opens the planner in a tab of its own. */
   openPlanner(): Promise<Page>;
+  /** The worker, which has done nothing yet if nobody asked it before. */
+  worker(): Promise<Worker>;
   /** Ends the worker, as the browser does when it is idle or short of memory; the next message starts another. */
   killWorker(): Promise<void>;
   /** Ends every process of the browser at once, with nothing said to any of them. */
@@ -73,7 +75,12 @@ export async function run({ executable, extension, profile, store }: Opening): P
       await planner.goto(`chrome-extension://${idOf(extension)}/planner.html`);
       return planner;
     };
-    return { page, openPlanner, kill, killWorker };
+    const worker = async (): Promise<Worker> => {
+      // Nobody takes this message for a request; it only starts a worker that has stopped.
+      await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => undefined));
+      return context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
+    };
+    return { page, openPlanner, worker, kill, killWorker };
   } catch (error) {
     await kill();
     throw error;

@@ -1,16 +1,15 @@
-/** A full disk, an upgrade that is held up or cut off, and a plan from a newer version: what the seller is told, and what still works. */
+/** A full disk, an upgrade that is held up, and a plan from a newer version: what the seller is told, and what still works. */
 import { execFile } from 'node:child_process';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en';
-import { checksum } from '../../lib/storage/checksum';
 import { migrations } from '../../lib/storage/migrations';
 import { databaseName } from '../../lib/storage/schema';
 import type { Store } from '../crash/browser';
 import { see, seed } from '../crash/seed';
-import type { Dump } from '../databases/dump';
+import { dumped, lies, load } from './database';
 import { expect, test } from './fixtures';
 import { ask, within } from './killed';
 
@@ -21,65 +20,6 @@ const part = (name: string): string => `[data-part="${name}"]`;
 const says = en.planner.health;
 const newest = migrations.length;
 
-async function dumped(version: number): Promise<Dump> {
-  const file = new URL(`../databases/v${version}.json`, import.meta.url);
-  const { dump }: { dump: Dump } = JSON.parse(await readFile(file, 'utf8'));
-  return dump;
-}
-/** Makes the database of a released version. `held`: its connection stays, and is deaf. */
-async function load(page: Page, dump: Dump, held: boolean): Promise<void> {
-  await page.evaluate(
-    async ([{ name, version, stores }, keep]) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const asked = indexedDB.open(name, version);
-        asked.onupgradeneeded = () => {
-          for (const store of stores) {
-            const made = asked.result.createObjectStore(store.name, { keyPath: store.keyPath });
-            for (const index of store.indexes) made.createIndex(index.name, index.keyPath, index);
-          }
-        };
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(new Error('not opened'));
-      });
-      const tx = db.transaction(
-        stores.map((store) => store.name),
-        'readwrite',
-      );
-      for (const store of stores) for (const row of store.rows) tx.objectStore(store.name).put(row);
-      await new Promise((resolve, reject) => {
-        tx.oncomplete = resolve;
-        tx.onabort = () => reject(new Error('not written'));
-      });
-      if (keep) Reflect.set(globalThis, 'held', db);
-      else db.close();
-    },
-    [dump, held] as const,
-  );
-}
-/** Version and rows of the database as it lies there; changes nothing. */
-async function lies(page: Page): Promise<{ version: number; rows: Record<string, unknown[]> }> {
-  return page.evaluate(async (name) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open(name);
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(new Error('not opened'));
-    });
-    const stores = [...db.objectStoreNames];
-    const tx = db.transaction(stores);
-    const rows = await Promise.all(
-      stores.map(
-        (store) =>
-          new Promise<[string, unknown[]]>((resolve) => {
-            const asked = tx.objectStore(store).getAll();
-            asked.onsuccess = () => resolve([store, asked.result]);
-          }),
-      ),
-    );
-    const { version } = db;
-    db.close();
-    return { version, rows: Object.fromEntries(rows) };
-  }, databaseName);
-}
 async function downloads(page: Page, press: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(part(press)).click()]);
   return download.suggestedFilename();
@@ -132,54 +72,6 @@ test('a plan of a newer version can be read, exported and backed up, and is not 
     expect(await lies(page)).toEqual(before);
   });
 });
-
-test('an upgrade that is killed leaves the old plan, whole, and is made the next time', async ({}, info) => {
-  test.slow();
-  const dump = longer(await dumped(1));
-  for (const [index, wait] of [20, 250].entries()) {
-    const profile = info.outputPath(`killed-${index}`);
-    const before = await within(profile, 'leveldb', async ({ page }) => {
-      await load(page, dump, false);
-      const found = await lies(page);
-      void ask(page, 'plan.steps', {}).catch(() => undefined);
-      // Long enough to have begun and, with so many steps to rewrite, too short to have ended.
-      await page.waitForTimeout(wait);
-      return found;
-    });
-    await within(profile, 'leveldb', async ({ page, openPlanner }) => {
-      expect(await lies(page)).toEqual(before);
-      const planner = await openPlanner();
-      await expect(planner.locator('[data-slot]').first()).toBeVisible({ timeout: 20_000 });
-      await expect(planner.locator(part('read-only'))).toHaveCount(0);
-      await expect(planner.locator(part('set-aside'))).toHaveCount(0);
-      const after = await lies(page);
-      expect(after.version).toBe(newest);
-      expect(after.rows['operations']).toHaveLength(before.rows['operations']?.length ?? 0);
-      const { copies } = (await ask(page, 'copy.list', {})).value ?? {};
-      expect(copies).toContainEqual(expect.objectContaining({ why: 'upgrade', schema: 1 }));
-    });
-  }
-});
-
-/** The same plan with a log so long that its upgrade takes a while. */
-function longer(dump: Dump): Dump {
-  const more = (rows: readonly unknown[]): readonly unknown[] => {
-    const [first] = rows as readonly { seq: number; id: string; sum: string; keys: string[]; data: object }[];
-    if (first === undefined) throw new Error('no step to repeat');
-    const repeated = [...Array(800).keys()].map((at) => {
-      const [seq, id] = [10_000 + at, `again-${at}`];
-      const { sum: _, ...open } = { ...first, seq, id, data: { ...first.data, seq, id } };
-      return { ...open, sum: checksum(open) };
-    });
-    return [...rows, ...repeated];
-  };
-  return {
-    ...dump,
-    stores: dump.stores.map((store) =>
-      store.name === 'operations' ? { ...store, rows: more(store.rows) } : store,
-    ),
-  };
-}
 
 for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
   test(`a full disk makes the plan read-only and loses nothing (${store})`, async ({}, info) => {
