@@ -3,20 +3,23 @@
  * was altered is never shown, what is gone is said to be gone, and a copy brings it back.
  */
 import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en';
+import { id } from '../../lib/i18n/id';
+import type { Language } from '../../lib/i18n/words';
+import { defaultSettings, settingsKey } from '../../lib/state/settings';
 import type { Store } from '../crash/browser';
 import { see, seed } from '../crash/seed';
 import { expect, test } from './fixtures';
-import { copyOf, within } from './killed';
+import { ask, copyOf, within } from './killed';
 
 // A killed browser leaves nothing to trace.
 test.use({ trace: 'off', screenshot: 'off' });
 
 const part = (name: string): string => `[data-part="${name}"]`;
 const campaigns = 16;
-const words = en.planner.backup.lost;
+const words = { en: en.planner, id: id.planner };
 
 /** The files of a database, largest first. */
 async function filesIn(profile: string, place: 'plan' | 'copies'): Promise<readonly string[]> {
@@ -30,13 +33,28 @@ async function filesIn(profile: string, place: 'plan' | 'copies'): Promise<reado
     .sort((one, other) => other.stats.size - one.stats.size)
     .map(({ path }) => path);
 }
+/** Makes the planner speak this language from its next start on. */
+async function speak(page: Page, language: Language): Promise<void> {
+  const settings = { [settingsKey]: { ...defaultSettings, language } };
+  await page.evaluate((items) => chrome.storage.local.set(items), settings);
+}
+/** A sentence of the dictionary as it is shown for this plan, whatever the moment in it. */
+function told(template: string, language: Language): RegExp {
+  const [slots, shops] = language === 'en' ? ['campaigns', 'shop'] : ['kampanye', 'toko'];
+  const parts = template
+    .replaceAll(/\{slots\|[^}]*\}/g, slots)
+    .replaceAll(/\{shops\|[^}]*\}/g, shops)
+    .replaceAll('{slots}', String(campaigns))
+    .replaceAll('{shops}', '1')
+    .split('{at}');
+  return new RegExp(parts.map((text) => text.replaceAll(/[.?|()]/g, '\\$&')).join('.+'));
+}
 /** The planner says that the plan is gone, offers nothing that would write, and its newest copy brings it back. */
-async function comesBack(planner: Page, whys: RegExp): Promise<void> {
+async function comesBack(planner: Page, whys: RegExp, language: Language = 'en'): Promise<void> {
   const lost = planner.locator(part('lost-plan'));
   await expect(lost).toHaveAttribute('data-why', whys);
   const why = (await lost.getAttribute('data-why')) === 'older' ? 'older' : 'emptied';
-  await expect(lost).toContainText(words[why].split('; ')[1] ?? 'a second half');
-  await expect(lost).toContainText(`${campaigns} campaigns in 1 shop`);
+  await expect(lost.getByRole('alert')).toHaveText(told(words[language].backup.lost[why], language));
   await expect(planner.locator(part('add-slot'))).toHaveCount(0);
   await expect(planner.locator(part('first-shop'))).toHaveCount(0);
   await planner.locator(part('restore-newest')).click();
@@ -45,6 +63,31 @@ async function comesBack(planner: Page, whys: RegExp): Promise<void> {
   await planner.keyboard.press('Escape');
   await expect(planner.locator(part('planner'))).toHaveAttribute('data-phase', 'ready');
 }
+
+interface Harm {
+  readonly name: string;
+  /** Gets the files of the plan's database, largest first. */
+  readonly harm: (files: readonly string[]) => Promise<void>;
+  readonly why: RegExp;
+  readonly language?: Language;
+}
+/** What happens to files between two runs, and what the witness of the plan then says. */
+const harms: Readonly<Record<Store, readonly Harm[]>> = {
+  leveldb: [
+    { name: 'a flipped bit is', harm: (files) => flipInTheMiddle(one(files, '')), why: /emptied/ },
+    { name: 'a file cut in half is', harm: (files) => halve(one(files, '')), why: /older/ },
+    { name: 'a deleted log is', harm: (files) => rm(one(files, '.log')), why: /emptied/, language: 'id' },
+    { name: 'a MANIFEST cut in half is', harm: (files) => halve(one(files, 'MANIFEST')), why: /emptied/ },
+    { name: 'a MANIFEST without content is', harm: (files) => truncate(one(files, 'MANIFEST'), 0), why: /emptied/, language: 'id' },
+    { name: 'a CURRENT without content is', harm: (files) => truncate(one(files, 'CURRENT'), 0), why: /emptied/ },
+    { name: 'a deleted folder is', harm: (files) => rm(dirname(one(files, 'CURRENT')), { recursive: true }), why: /emptied/ },
+  ],
+  sqlite: [
+    { name: 'a file cut in half is', harm: (files) => halve(one(files, '')), why: /emptied|older/ },
+    { name: 'a file without content is', harm: (files) => truncate(one(files, ''), 0), why: /emptied/ },
+    { name: 'deleted files are', harm: async (files) => void (await Promise.all(files.map((file) => rm(file)))), why: /emptied/, language: 'id' },
+  ],
+}; // prettier-ignore
 
 for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
   test.describe(`on ${store}`, () => {
@@ -63,24 +106,14 @@ for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
       await within(whole, store, async ({ page }) => expect((await see(page)).slots).toEqual(before));
     });
 
-    const cases: readonly (readonly [name: string, harm: (file: string) => Promise<void>, why: RegExp])[] =
-      store === 'leveldb'
-        ? [
-            ['a flipped bit', flipInTheMiddle, /emptied/],
-            ['a file cut in half', halve, /older/],
-          ]
-        : [
-            ['a file cut in half', halve, /emptied|older/],
-            ['a file without content', (file) => truncate(file, 0), /emptied/],
-          ];
-    for (const [name, harm, why] of cases) {
-      test(`${name} is noticed, and the plan comes back from its newest copy`, async ({}, info) => {
+    for (const { name, harm, why, language } of harms[store]) {
+      test(`${name} noticed, and the plan comes back from its newest copy`, async ({}, info) => {
         const profile = await copyOf(whole, info.outputPath('profile'));
-        const [largest = ''] = await filesIn(profile, 'plan');
-        await harm(largest);
+        await harm(await filesIn(profile, 'plan'));
         await within(profile, store, async ({ page, openPlanner }) => {
+          await speak(page, language ?? 'en');
           const planner = await openPlanner();
-          await comesBack(planner, why);
+          await comesBack(planner, why, language);
           const after = (await see(page)).slots ?? [];
           // What a copy has is as it was; a copy may lack what came after it.
           expect(after.length).toBeGreaterThanOrEqual(campaigns / 2);
@@ -100,6 +133,42 @@ for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
         await expect(planner.locator(part('read-only'))).toHaveCount(0);
       });
     });
+
+    if (store === 'leveldb') {
+      test('a deleted CURRENT is made again by the browser, and nothing has to be said', async ({}, info) => {
+        const profile = await copyOf(whole, info.outputPath('profile'));
+        await rm(one(await filesIn(profile, 'plan'), 'CURRENT'));
+        await within(profile, store, async ({ page, openPlanner }) => {
+          const planner = await openPlanner();
+          await expect(planner.locator('[data-slot]')).toHaveCount(campaigns);
+          await expect(planner.locator(part('read-only'))).toHaveCount(0);
+          expect(await see(page)).toEqual({
+            health: { state: 'good', setAside: 0 },
+            slots: before,
+            setAside: 0,
+          });
+        });
+      });
+
+      for (const language of ['en', 'id'] satisfies Language[])
+        test(`a deleted MANIFEST, which the browser cannot open, is said, and nothing is written or deleted (${language})`, async ({}, info) => {
+          const profile = await copyOf(whole, info.outputPath('profile'));
+          await rm(one(await filesIn(profile, 'plan'), 'MANIFEST'));
+          const content = await readFile(one(await filesIn(profile, 'plan'), '.log'));
+          await within(profile, store, async ({ page, openPlanner }) => {
+            await speak(page, language);
+            const planner = await openPlanner();
+            await expect(planner.locator(part('load-failed'))).toContainText(words[language].load.failed);
+            await expect(planner.locator(part('read-only'))).toContainText(words[language].health.damaged);
+            await expect(planner.locator(part('add-slot'))).toHaveCount(0);
+            await expect(planner.locator(part('first-shop'))).toHaveCount(0);
+            const late = { operation: 'late', market: 'VN', platformId: '9' };
+            expect((await ask(page, 'shop.open', late)).failure?.code).toBe('storage');
+            expect((await ask(page, 'copy.list', {})).value?.copies).not.toEqual([]);
+          });
+          expect(await readFile(one(await filesIn(profile, 'plan'), '.log'))).toEqual(content);
+        });
+    }
 
     if (store === 'sqlite') {
       test('a bit that the store does not notice is found by the checksum, and the log gives the row back', async ({}, info) => {
@@ -123,6 +192,13 @@ for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
       });
     }
   });
+}
+
+/** The largest file with this in its name. */
+function one(files: readonly string[], name: string): string {
+  const found = files.find((file) => basename(file).includes(name));
+  if (found === undefined) throw new Error(`no file ${name}`);
+  return found;
 }
 
 async function flipInTheMiddle(file: string): Promise<void> {
