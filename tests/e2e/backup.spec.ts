@@ -2,6 +2,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { remove } from './database';
 import { expect, test } from './fixtures';
 
 const part = (name: string): string => `[data-part="${name}"]`;
@@ -23,17 +24,7 @@ async function plan(page: Page): Promise<unknown> {
 }
 /** What a cleaner, a crash or the browser does: the database is gone, and with `copies` what lay beside it too. */
 async function wipe(page: Page, copies: 'and the copies' | 'not the copies'): Promise<void> {
-  await page.evaluate(async (both) => {
-    const gone = (factory: IDBFactory, name: string): Promise<void> =>
-      new Promise((resolve, reject) => {
-        const asked = factory.deleteDatabase(name);
-        asked.onsuccess = () => resolve();
-        asked.onerror = () => reject(new Error('not deleted'));
-      });
-    await gone(indexedDB, 'collab-preflight');
-    const bucket = await navigator.storageBuckets?.open('copies');
-    if (both && bucket) await gone(bucket.indexedDB, 'collab-preflight-copies');
-  }, copies === 'and the copies');
+  await remove(page, copies === 'and the copies');
   await page.reload();
 }
 async function backUp(page: Page, file: string): Promise<string> {

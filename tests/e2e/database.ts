@@ -90,3 +90,20 @@ export function longer(dump: Dump, by: number): Dump {
     ),
   };
 }
+/** Takes the database of the plan away, and with `copies` what lies beside it too. */
+export async function remove(page: Page, copies: boolean): Promise<void> {
+  await page.evaluate(
+    async ([name, both]) => {
+      const gone = (factory: IDBFactory, one: string): Promise<void> =>
+        new Promise((resolve, reject) => {
+          const asked = factory.deleteDatabase(one);
+          asked.onsuccess = () => resolve();
+          asked.onerror = () => reject(new Error('not deleted'));
+        });
+      await gone(indexedDB, name);
+      const bucket = await navigator.storageBuckets?.open('copies');
+      if (both && bucket) await gone(bucket.indexedDB, `${name}-copies`);
+    },
+    [databaseName, copies] as const,
+  );
+}

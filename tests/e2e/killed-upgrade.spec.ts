@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import { migrations } from '../../lib/storage/migrations';
 import { databaseName } from '../../lib/storage/schema';
 import type { Running, Store } from '../crash/browser';
-import { dumped, lies, load, longer, type Lies } from './database';
+import { dumped, lies, load, longer, remove, type Lies } from './database';
 import { expect, test } from './fixtures';
 import { ask, within } from './killed';
 
@@ -64,7 +64,7 @@ for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
             await expect(planner.locator('[data-part="set-aside"]')).toHaveCount(0);
             return;
           }
-          await remove(page);
+          await remove(page, false);
           await load(page, dump, false);
           const reached = inTheMiddle(page);
           await watch(running, moment);
@@ -181,16 +181,4 @@ async function isWell(page: Page): Promise<void> {
     ok: true,
     value: { health: { state: 'good', setAside: 0 } },
   });
-}
-
-async function remove(page: Page): Promise<void> {
-  await page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const asked = indexedDB.deleteDatabase(name);
-        asked.onsuccess = () => resolve();
-        asked.onerror = () => reject(new Error('not deleted'));
-      }),
-    databaseName,
-  );
 }

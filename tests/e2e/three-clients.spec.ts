@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { createAsk } from '../../lib/messaging/client';
 import { moment } from '../crash/moments';
 import { play, type Stage } from '../crash/three-clients';
-import { lies } from './database';
+import { lies, remove } from './database';
 import { expect, test } from './fixtures';
 
 const runs = Number(process.env['THREE_CLIENTS_RUNS'] ?? 8);
@@ -90,18 +90,8 @@ async function newStage(context: BrowserContext, extensionId: string): Promise<T
     lies: async () => (await lies(one)).rows,
     async empty() {
       await session.send('ServiceWorker.stopAllWorkers');
-      await one.evaluate(async () => {
-        const gone = (factory: IDBFactory, name: string): Promise<void> =>
-          new Promise((resolve, reject) => {
-            const asked = factory.deleteDatabase(name);
-            asked.onsuccess = () => resolve();
-            asked.onerror = () => reject(new Error('not deleted'));
-          });
-        await gone(indexedDB, 'collab-preflight');
-        const bucket = await navigator.storageBuckets?.open('copies');
-        if (bucket) await gone(bucket.indexedDB, 'collab-preflight-copies');
-        await chrome.storage.local.clear();
-      });
+      await remove(one, true);
+      await one.evaluate(() => chrome.storage.local.clear());
     },
   };
 }
