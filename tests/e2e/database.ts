@@ -9,6 +9,7 @@ export interface Lies {
   readonly version: number;
   /** By store. */
   readonly rows: Record<string, unknown[]>;
+  readonly indexes: Record<string, readonly string[]>;
 }
 
 /** The frozen database of a released version. */
@@ -66,9 +67,10 @@ export async function lies(page: Page): Promise<Lies> {
           }),
       ),
     );
+    const indexes = stores.map((store) => [store, [...tx.objectStore(store).indexNames]] as const);
     const { version } = db;
     db.close();
-    return { version, rows: Object.fromEntries(rows) };
+    return { version, rows: Object.fromEntries(rows), indexes: Object.fromEntries(indexes) };
   }, databaseName);
 }
 /** The same plan with a longer log. */

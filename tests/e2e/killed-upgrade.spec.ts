@@ -40,6 +40,10 @@ for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
         await isWell(page);
         return { before, after: await lies(page), changes: await made() };
       });
+      const { stores } = await dumped(newest);
+      expect(after.indexes).toEqual(
+        Object.fromEntries(stores.map(({ name, indexes }) => [name, indexes.map((index) => index.name)])),
+      );
       const steps = stepsOf(changes, await firstVersions());
       expect([...steps.keys()]).toEqual([...older.filter((to) => to > version), newest]);
       const moments = [...[...steps.values()].flatMap(picked), changes.length - 1];
@@ -138,22 +142,25 @@ function inTheMiddle(page: Page): Promise<string> {
   );
 }
 
-/** The numbers of the changes that each step makes: a step begins when it makes a store that no version before it had. */
+/** The numbers of the changes that each step makes: a step begins with a store or an index that no version before it had. */
 function stepsOf(changes: readonly string[], first: ReadonlyMap<string, number>): Map<number, number[]> {
   const steps = new Map<number, number[]>();
   let step = 0;
   for (const [at, change] of changes.entries()) {
-    step = (change.startsWith('store ') ? first.get(change.slice(6)) : undefined) ?? step;
+    step = first.get(change) ?? step;
     if (change !== 'complete') steps.set(step, [...(steps.get(step) ?? []), at]);
   }
   return steps;
 }
 
-/** By store, the version that had it first. */
+/** By store and index, the version that had it first. */
 async function firstVersions(): Promise<Map<string, number>> {
   const first = new Map<string, number>();
   for (const { to } of migrations) {
-    for (const { name } of (await dumped(to)).stores) if (!first.has(name)) first.set(name, to);
+    for (const { name, indexes } of (await dumped(to)).stores) {
+      const shape = [`store ${name}`, ...indexes.map((index) => `index ${index.name} of ${name}`)];
+      for (const one of shape) if (!first.has(one)) first.set(one, to);
+    }
   }
   return first;
 }
@@ -170,9 +177,12 @@ function middle(all: readonly number[]): readonly number[] {
 /** Stores that are not the same, and the version when it is not. */
 function differences(found: Lies, wanted: Lies): readonly string[] {
   const stores = new Set([...Object.keys(found.rows), ...Object.keys(wanted.rows)]);
+  const isSame = (store: string): boolean =>
+    isDeepStrictEqual(found.rows[store], wanted.rows[store]) &&
+    isDeepStrictEqual(found.indexes[store], wanted.indexes[store]);
   return [
     ...(found.version === wanted.version ? [] : [`version ${found.version}`]),
-    ...[...stores].filter((store) => !isDeepStrictEqual(found.rows[store], wanted.rows[store])),
+    ...[...stores].filter((store) => !isSame(store)),
   ];
 }
 
