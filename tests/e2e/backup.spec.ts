@@ -2,8 +2,12 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { remove } from './database';
+import { en } from '../../lib/i18n/en';
+import { id } from '../../lib/i18n/id';
+import { writeBackup, type Backup } from '../../lib/sheets/backup';
+import { lies, remove } from './database';
 import { expect, test } from './fixtures';
+import { speak } from './language';
 
 const part = (name: string): string => `[data-part="${name}"]`;
 
@@ -98,23 +102,37 @@ test('backup, both databases gone, restore from the file: the same plan, and it 
   await expect(page.locator('[data-slot]').first()).toBeVisible();
 });
 
-test('a file that is no whole backup is refused with its reason, and nothing changes', async ({
+test('a file that is no whole backup is refused with its reason in both languages, and nothing changes', async ({
   openPlanner,
 }, info) => {
+  // Two of the files have 50 MB.
+  test.slow();
   const { page, start } = bound(await openPlanner());
   await start('ID');
   await fill(page);
   const file = info.outputPath('backup.json');
   await backUp(page, file);
-  const before = await plan(page);
+  const before = [await plan(page), await lies(page)];
   const text = await readFile(file, 'utf8');
   const newer = text.replace(/"schema":\d+/, '"schema":99');
-  const cases: readonly (readonly [name: string, text: string, why: string])[] = [
+  const { parts, beside, ...head }: Backup = JSON.parse(text);
+  const texts = parts.map((one) => JSON.stringify(one));
+  const again = async (counts: Backup['counts'], from: string, to: string): Promise<string> =>
+    (await writeBackup({ ...head, counts }, texts.map((one) => one.replace(from, to)), beside)).text; // prettier-ignore
+  expect((await again(head.counts, '', '')).slice(0, 200)).toBe(text.slice(0, 200));
+  const cases: readonly (readonly [
+    name: string,
+    text: string,
+    why: keyof typeof en.planner.backup.refused,
+  ])[] = [
     ['half.json', text.slice(0, text.length / 2), 'cut'],
     ['flipped.json', text.replace('"market":"ID"', '"market":"VN"'), 'altered'],
     ['newer.json', newer, 'newer'],
     ['other.json', '{"shops":[]}', 'not-a-backup'],
+    ['fewer.json', await again({ ...head.counts, slots: 1 }, '', ''), 'shape'],
+    ['row.json', await again(head.counts, '"kind":"plus-task"', '"kind":"a kind of tomorrow"'), 'row'],
     ['nonsense.json', 'nonsense '.repeat(50_000_000 / 9), 'not-a-backup'],
+    ['begins-well.json', `${text.slice(0, 100)}${'nonsense '.repeat(50_000_000 / 9)}`, 'cut'],
     ['nested.json', '['.repeat(1_000_000), 'not-a-backup'],
   ];
   await page.locator(part('backup-more')).click();
@@ -122,11 +140,16 @@ test('a file that is no whole backup is refused with its reason, and nothing cha
     const wrong = info.outputPath(name);
     await writeFile(wrong, content);
     await choose(page, wrong);
-    await expect(page.locator(part('restore-refused'))).toHaveAttribute('data-why', why);
+    const refused = page.locator(part('restore-refused'));
+    await expect(refused).toHaveAttribute('data-why', why);
+    for (const [language, words] of [['id', id], ['en', en]] as const) {
+      await speak(page, language);
+      await expect(refused).toHaveText(`${name}: ${words.planner.backup.refused[why]}`);
+    } // prettier-ignore
     await page.locator(part('restore-dialog')).press('Escape');
     await truncate(wrong);
   }
-  expect(await plan(page)).toEqual(before);
+  expect([await plan(page), await lies(page)]).toEqual(before);
 });
 
 test('a backup into a folder is read again, and the next one comes by itself when it is time', async ({

@@ -8,11 +8,11 @@ import type { Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en';
 import { id } from '../../lib/i18n/id';
 import type { Language } from '../../lib/i18n/words';
-import { defaultSettings, settingsKey } from '../../lib/state/settings';
 import type { Store } from '../crash/browser';
 import { see, seed } from '../crash/seed';
 import { expect, test } from './fixtures';
 import { ask, copyOf, within } from './killed';
+import { speak } from './language';
 
 // A killed browser leaves nothing to trace.
 test.use({ trace: 'off', screenshot: 'off' });
@@ -32,11 +32,6 @@ async function filesIn(profile: string, place: 'plan' | 'copies'): Promise<reado
     .filter(({ stats }) => stats.isFile())
     .sort((one, other) => other.stats.size - one.stats.size)
     .map(({ path }) => path);
-}
-/** Makes the planner speak this language from its next start on. */
-async function speak(page: Page, language: Language): Promise<void> {
-  const settings = { [settingsKey]: { ...defaultSettings, language } };
-  await page.evaluate((items) => chrome.storage.local.set(items), settings);
 }
 /** A sentence of the dictionary as it is shown for this plan, whatever the moment in it. */
 function told(template: string, language: Language): RegExp {
