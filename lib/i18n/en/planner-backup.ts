@@ -68,6 +68,7 @@ export const backup = {
     samples: 'Samples',
     calendars: 'Calendars',
     rates: 'Open rates',
+    creators: 'Creators',
     other: 'Other rows',
   },
   refused: {

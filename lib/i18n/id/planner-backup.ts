@@ -71,6 +71,7 @@ export const backup: Words['planner']['backup'] = {
     samples: 'Sampel',
     calendars: 'Kalender',
     rates: 'Komisi terbuka',
+    creators: 'Kreator',
     other: 'Baris lain',
   },
   refused: {
