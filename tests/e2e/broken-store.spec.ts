@@ -91,7 +91,7 @@ for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
     let whole: string;
     let before: readonly string[];
     test.beforeAll(async ({}, info) => {
-      whole = join(info.project.outputDir, `whole-${store}`);
+      whole = join(info.project.outputDir, `whole-${store}-${info.workerIndex}`);
       await rm(whole, { recursive: true, force: true });
       await within(whole, store, async ({ page }) => {
         await seed(page, campaigns);

@@ -23,7 +23,7 @@ for (const store of ['leveldb', 'sqlite'] satisfies Store[]) {
   // The oldest plan takes every step.
   for (const version of older.filter((one) => every || store === 'leveldb' || one === 1)) {
     test(`a plan of version ${version} is whole whenever its upgrade is killed (${store})`, async ({}, info) => {
-      test.setTimeout(every ? 1_800_000 : 90_000);
+      test.setTimeout(every ? 3_600_000 : 300_000);
       const picked = every
         ? (all: readonly number[]) => all
         : store === 'leveldb' && version === 1
