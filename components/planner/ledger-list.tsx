@@ -2,6 +2,7 @@ import type { Market } from '../../lib/model/market';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { LedgerRow } from '../../lib/state/planner-quota';
 import { Button, IconButton } from '../ui/button';
+import { Folded } from './folded';
 import { useSpeech } from './speech';
 
 interface LedgerListProps {
@@ -14,24 +15,31 @@ interface LedgerListProps {
 export function LedgerList({ rows, market, model }: LedgerListProps) {
   const { page, say } = useSpeech();
   return (
-    <details class="pl-ledger" data-part="ledger">
-      <summary>
-        {page.ledger.title} <span class="cp-soft">{say(page.ledger.count, { count: rows.length })}</span>
-      </summary>
-      {rows.length === 0 ? (
-        <p class="cp-soft">{page.ledger.empty}</p>
-      ) : (
-        <LedgerTable rows={rows} market={market} model={model} />
+    <Folded
+      part="ledger"
+      summary={
+        <>
+          {page.ledger.title} <span class="cp-soft">{say(page.ledger.count, { count: rows.length })}</span>
+        </>
+      }
+      draw={() => (
+        <>
+          {rows.length === 0 ? (
+            <p class="cp-soft">{page.ledger.empty}</p>
+          ) : (
+            <LedgerTable rows={rows} market={market} model={model} />
+          )}
+          <Button
+            icon="plus"
+            part="add-creation"
+            off={model.readOnly.value}
+            onPress={() => model.entries.open('add', null)}
+          >
+            {page.ledger.add}
+          </Button>
+        </>
       )}
-      <Button
-        icon="plus"
-        part="add-creation"
-        off={model.readOnly.value}
-        onPress={() => model.entries.open('add', null)}
-      >
-        {page.ledger.add}
-      </Button>
-    </details>
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { CheckCard } from './check-card';
 import { FeesCard } from './fees-card';
+import { Later } from './later';
 import { QuotaCard } from './quota-card';
 import { RemindersCard } from './reminders-card';
 import { SlotsCard } from './slots-card';
@@ -14,10 +15,10 @@ export function PlanView({ model, place, backup, check, judge }: ViewProps) {
           <RemindersCard model={model} backup={backup} />
           <QuotaCard model={model} market={place.market} />
           <SlotsCard model={model} />
-          <FeesCard tables={model.fees.value} />
+          <Later draw={() => <FeesCard tables={model.fees.value} />} />
         </>
       )}
-      {check && judge && <CheckCard check={check} judge={judge} />}
+      {check && judge && <Later draw={() => <CheckCard check={check} judge={judge} />} />}
     </>
   );
 }

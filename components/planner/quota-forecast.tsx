@@ -4,6 +4,7 @@ import type { Market } from '../../lib/model/market';
 import type { QuotaForecast as Forecast } from '../../lib/state/planner-quota';
 import { SelectField } from '../ui/inputs';
 import { SeverityMark } from '../ui/severity-mark';
+import { Folded } from './folded';
 import { useSpeech } from './speech';
 
 interface QuotaForecastProps {
@@ -12,23 +13,37 @@ interface QuotaForecastProps {
 }
 
 /** The plan played forward: when each draft finds a place, and when some more could be submitted today. */
-export function QuotaForecast({ forecast: { needs, more }, market }: QuotaForecastProps) {
+export function QuotaForecast({ forecast, market }: QuotaForecastProps) {
+  const { page, say } = useSpeech();
+  const { forecast: words } = page;
+  const late = forecast.needs.filter((need) => need.late).length;
+  return (
+    <Folded
+      part="quota-forecast"
+      marks={{ 'data-late': late }}
+      summary={
+        <>
+          {words.title}
+          {late > 0 && (
+            <>
+              {' '}
+              <SeverityMark kind="warning" word={say(words.late, { count: late })} />
+            </>
+          )}
+        </>
+      }
+      draw={() => <Played forecast={forecast} market={market} />}
+    />
+  );
+}
+
+function Played({ forecast: { needs, more }, market }: QuotaForecastProps) {
   const { page, common, say } = useSpeech();
   const { forecast: words } = page;
   const [count, setCount] = useState('1');
   const at = (instant: Instant) => ({ at: instant, zone: market.zone, label: market.zoneLabel });
-  const late = needs.filter((need) => need.late).length;
   return (
-    <details class="pl-ledger" data-part="quota-forecast" data-late={late}>
-      <summary>
-        {words.title}
-        {late > 0 && (
-          <>
-            {' '}
-            <SeverityMark kind="warning" word={say(words.late, { count: late })} />
-          </>
-        )}
-      </summary>
+    <>
       <p class="cp-hint">{words.about}</p>
       {needs.length === 0 && <p>{words.none}</p>}
       {needs.length > 0 && (
@@ -68,6 +83,6 @@ export function QuotaForecast({ forecast: { needs, more }, market }: QuotaForeca
           </li>
         ))}
       </ol>
-    </details>
+    </>
   );
 }

@@ -116,8 +116,8 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
   );
 }
 
-/** How many rows are drawn at once; the rest follows when the end of the list comes into view. */
-const step = 100;
+/** How many rows are drawn at once, in less than a frame; the rest follows when the end of the list comes near. */
+const step = 20;
 
 /**
  * Keeps the node of a row as long as nothing that it shows has changed, so that a change of one row draws one row.
@@ -137,7 +137,10 @@ function More({ left, onMore }: { readonly left: number; readonly onMore: () => 
   const { page, say } = useSpeech();
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && onMore());
+    const near = (seen: readonly IntersectionObserverEntry[]): void => {
+      if (seen.some((one) => one.isIntersecting)) onMore();
+    };
+    const watch = new IntersectionObserver(near, { rootMargin: '800px 0px' });
     if (end.current !== null) watch.observe(end.current);
     return () => watch.disconnect();
   });

@@ -102,6 +102,8 @@ function App() {
     />
   );
 }
+// Asked first: the worker reads the plan while the frame is drawn.
+const filled = planner.refresh();
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);
-await Promise.all([planner.refresh(), backup.load()]);
+await Promise.all([filled, backup.load()]);

@@ -13,7 +13,7 @@ import type { ImportState, ImportTrouble } from './import-state';
 import type { DayOrder, ImportPreview, ImportRefusal } from './import-ports';
 import type { MatchKey, SheetMatching, SheetReader, SheetSurvey } from './import-ports';
 import type { HistoryModel } from './planner-history';
-import { allSlots } from './planner-source';
+import { allSlots } from './planner-fetch';
 
 /** Longest import, in characters of what is asked of the worker. */
 const longest = 25_000_000;

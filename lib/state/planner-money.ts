@@ -13,7 +13,8 @@ import {
   type CashFlow,
   type CashMonth,
 } from '../reckoning/cash-flow';
-import { allSlots, type ShopPlan } from './planner-source';
+import { allSlots } from './planner-fetch';
+import type { ShopPlan } from './planner-source';
 
 export type MoneyScope = 'shop' | 'all';
 export interface MoneyRow extends CashMonth {

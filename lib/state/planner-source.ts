@@ -4,9 +4,10 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask, FailureCode, Response } from '../messaging/contract';
-import type { DayRange, Instant } from '../model/day';
-import type { Creator, Shop, Slot } from '../model/plan';
+import type { Instant } from '../model/day';
+import type { Creator, Shop } from '../model/plan';
 import type { OwnPlan } from './facts-of';
+import { fetchAll } from './planner-fetch';
 
 export type Steps = Pick<Response<'plan.steps'>, 'undo' | 'redo'>;
 export type Health = Response<'plan.steps'>['health'];
@@ -94,81 +95,7 @@ export function createSource(ask: Ask, now: () => Instant, wanted: string | null
   };
 }
 
-type Fetched = {
-  readonly shops: readonly Shop[];
-  readonly plan: ShopPlan | null;
-  readonly steps: Steps;
-  readonly health: Health;
-};
-
-type NotFetched = { readonly code: FailureCode; readonly health?: Health };
-
-async function fetchAll(ask: Ask, chosen: string | null): Promise<Fetched | NotFetched> {
-  const [shops, steps] = await Promise.all([ask('shop.list', {}), ask('plan.steps', {})]);
-  if (!steps.ok) return steps.failure;
-  const { undo, redo, health } = steps.value;
-  if (isLost(health)) return { shops: [], plan: null, steps: { undo, redo }, health };
-  if (!shops.ok) return { code: shops.failure.code, health };
-  const shop = shops.value.find(({ id }) => id === chosen) ?? shops.value[0];
-  if (shop === undefined) return { shops: [], plan: null, steps: { undo, redo }, health };
-  const own = { shop: shop.id };
-  const [slots, ledger, samples, calendars, rates, creators] = await Promise.all([
-    allSlots(ask, shop.id, false),
-    ask('creation.list', own),
-    ask('sample.list', own),
-    ask('calendar.list', {}),
-    ask('rate.list', own),
-    ask('creator.list', own),
-  ]);
-  if ('code' in slots) return slots;
-  if (!ledger.ok) return ledger.failure;
-  if (!samples.ok) return samples.failure;
-  if (!calendars.ok) return calendars.failure;
-  if (!rates.ok) return rates.failure;
-  if (!creators.ok) return creators.failure;
-  const others = [samples, calendars, rates, creators].reduce((sum, { value }) => sum + value.setAside, 0);
-  return {
-    shops: shops.value,
-    plan: {
-      shop,
-      slots: slots.rows,
-      ledger: ledger.value,
-      samples: samples.value.samples,
-      calendar: calendars.value.calendars.find(({ id }) => id === shop.market) ?? null,
-      rates: rates.value.rates,
-      creators: creators.value.creators,
-      setAside: slots.setAside + others,
-    },
-    steps: { undo, redo },
-    health,
-  };
-}
-
-function isLost(health: Health): boolean {
+/** There is less than there was last. */
+export function isLost(health: Health): boolean {
   return health.state === 'read-only' && (health.why === 'emptied' || health.why === 'older');
-}
-
-/** Every slot of a shop (null: of all shops), in the bin or not, page after page; of one shop also of some days only. */
-export async function allSlots(
-  ask: Ask,
-  shop: string | null,
-  deleted: boolean,
-  within: DayRange | null = null,
-): Promise<{ readonly rows: readonly Slot[]; readonly setAside: number } | { readonly code: FailureCode }> {
-  const rows: Slot[] = [];
-  let after: string | null = null;
-  let setAside = 0;
-  do {
-    const page: Awaited<ReturnType<typeof ask<'slot.list'>>> = await ask('slot.list', {
-      shop,
-      deleted,
-      after,
-      ...(within && { within }),
-    });
-    if (!page.ok) return page.failure;
-    rows.push(...page.value.slots);
-    setAside = Math.max(setAside, page.value.setAside);
-    after = page.value.next;
-  } while (after !== null);
-  return { rows, setAside };
 }

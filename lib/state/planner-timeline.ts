@@ -11,7 +11,8 @@ import { isMovable, movedBy, resizedBy, timelineOf, type Grouping } from '../pla
 import { addDays, daysBetween } from '../reckoning/days';
 import type { SampleTimeline } from '../reckoning/sample-timeline';
 import { withWords } from './planner-rows';
-import { allSlots, type ShopPlan } from './planner-source';
+import { allSlots } from './planner-fetch';
+import type { ShopPlan } from './planner-source';
 import { slotWay } from './slot-way';
 import { specialDays } from './special-days';
 

@@ -55,6 +55,7 @@ test('used, limit and the next free moment are in shop time', async ({ host, sid
   await fillPlan(planner.page, [
     { id: 'next', name: 'Serum Gajian', payDay, start: inDays(3), end: inDays(33) },
   ]);
+  await planner.page.locator('[data-part="quota-forecast"] > summary').click();
   const need = planner.page.locator('[data-need="next"]');
   await expect(need).toHaveAttribute('data-late', 'yes');
   await expect(need).toHaveAttribute('data-at', frees);

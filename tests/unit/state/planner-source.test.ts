@@ -83,6 +83,54 @@ it('a long list comes in pages, and what was set aside is counted once', async (
   expect(source.plan.value).toMatchObject({ slots: [{ id: 'a' }, { id: 'b' }], setAside: 2 });
 });
 
+it('the shop that was shown last is asked for at once, before it is known to exist', async () => {
+  const asked: string[] = [];
+  const { ask, waiting } = slowWorker({
+    'shop.list': () => [shop('first'), shop('last')],
+    'plan.steps': () => steps,
+    'slot.list': ({ shop }) => {
+      asked.push(String(shop));
+      return { slots: [slot({ id: `of-${String(shop)}` })], next: null, setAside: 0 };
+    },
+    'creation.list': () => ({ known: false }),
+    ...nothingKept,
+  });
+  const source = createSource(ask, now, 'last');
+  const filled = source.refresh();
+  expect(waiting).toHaveLength(8);
+  waiting.splice(0).forEach((release) => release());
+  await filled;
+  expect(source.plan.value).toMatchObject({ shop: { id: 'last' }, slots: [{ id: 'of-last' }] });
+  expect(asked).toEqual(['last']);
+});
+
+it.each([
+  ['is not there any more', (_: string) => ({ slots: [], next: null, setAside: 0 })],
+  ['is no shop at all', (of: string) => (of === 'gone' ? null : { slots: [], next: null, setAside: 0 })],
+])('a shop that was shown last and %s gives way to the first one', async (_, slots) => {
+  const ask: Ask = async (operation, request) => {
+    const values: Readonly<Record<string, unknown>> = {
+      'shop.list': [shop('first'), shop('second')],
+      'plan.steps': steps,
+      'slot.list': 'shop' in request ? slots(String(request.shop)) : null,
+      'creation.list': { known: false },
+      ...Object.fromEntries(Object.entries(nothingKept).map(([name, of]) => [name, of()])),
+    };
+    const value = values[operation] ?? null;
+    return JSON.parse(
+      JSON.stringify(
+        value === null
+          ? { ok: false, failure: { code: 'invalid', message: 'no shop' } }
+          : { ok: true, value },
+      ),
+    );
+  };
+  const source = createSource(ask, now, 'gone');
+  await source.refresh();
+  expect(source.phase.value).toBe('ready');
+  expect(source.chosen.value).toBe('first');
+});
+
 it('a plan that cannot be read says why when that is known', async () => {
   const health = { state: 'read-only', why: 'storage-full' };
   const ask: Ask = async (operation) =>
