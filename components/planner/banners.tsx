@@ -14,14 +14,24 @@ interface BannersProps {
 export function Banners({ model, unsaved, onReload }: BannersProps) {
   const { page, common, say } = useSpeech();
   const health = model.health.value;
+  const failure = model.failure.value;
   const plan = model.plan.value;
   const setAside = Math.max(plan?.setAside ?? 0, health.state === 'good' ? health.setAside : 0);
   const refused = model.history.refused.value;
   return (
     <div class="pl-banners">
       <LoadTrouble model={model} onReload={onReload} />
-      {health.state === 'read-only' && model.phase.value !== 'lost' && (
-        <Banner kind="warning" word={common.severity.warning} part="read-only">
+      {health.state === 'read-only' && plan !== null && model.phase.value !== 'lost' && (
+        <Banner
+          kind="warning"
+          word={common.severity.warning}
+          part="read-only"
+          action={
+            passing.includes(health.why) && failure === null ? (
+              <Button onPress={() => void model.refresh()}>{page.load.again}</Button>
+            ) : undefined
+          }
+        >
           {page.health[health.why]}
         </Banner>
       )}
@@ -50,18 +60,19 @@ export function Banners({ model, unsaved, onReload }: BannersProps) {
   );
 }
 
+/** Why a plan can only be read, where the seller can do something about it and then try again. */
+const passing: readonly string[] = ['storage-full', 'blocked'];
+
+/** What is shown is not the newest. With nothing to show, a card says so instead. */
 function LoadTrouble({ model, onReload }: Pick<BannersProps, 'model' | 'onReload'>) {
   const { page, common, say } = useSpeech();
   const failure = model.failure.value;
-  if (failure === null) return null;
   const market = model.market.value;
+  if (failure === null || market === null) return null;
   const gone = failure === 'gone';
-  const sentence =
-    model.plan.value === null || market === null
-      ? page.load.failed
-      : say(page.load.stale, {
-          at: { at: model.fetchedAt.value, zone: market.zone, label: market.zoneLabel },
-        });
+  const sentence = say(page.load.stale, {
+    at: { at: model.fetchedAt.value, zone: market.zone, label: market.zoneLabel },
+  });
   return (
     <Banner
       kind="blocker"

@@ -16,7 +16,7 @@ interface ConflictChoiceProps {
 export function ConflictChoice({ editor, stored, model }: ConflictChoiceProps) {
   const { page, common } = useSpeech();
   const { conflict } = page;
-  const { close, keepMine, takeStored } = model.editor;
+  const { back, close, keepMine, takeStored } = model.editor;
   const gone = stored !== null && stored.deletedAt !== null;
   const sentence = stored === null ? conflict.unseen : gone ? conflict.gone : conflict.body;
   return (
@@ -27,7 +27,11 @@ export function ConflictChoice({ editor, stored, model }: ConflictChoiceProps) {
       wide
       onClose={close}
       actions={
-        stored !== null && (
+        stored === null ? (
+          <Button look="main" part="back-to-typed" onPress={back}>
+            {conflict.back}
+          </Button>
+        ) : (
           <>
             <Button part="take-stored" onPress={gone ? close : takeStored}>
               {gone ? conflict.leaveDeleted : conflict.takeStored}

@@ -9,10 +9,12 @@ interface FirstQuestionProps {
   readonly answer: FirstAnswer;
   /** Length of the quota window. */
   readonly days: number;
+  /** The plan can only be read. */
+  readonly locked: boolean;
 }
 
 /** Asks once what was created before this extension was there. Until then the quota is not checked. */
-export function FirstQuestion({ model, answer, days }: FirstQuestionProps) {
+export function FirstQuestion({ model, answer, days, locked }: FirstQuestionProps) {
   const { page, common, say } = useSpeech();
   const { count } = answer;
   return (
@@ -38,6 +40,7 @@ export function FirstQuestion({ model, answer, days }: FirstQuestionProps) {
                 name="created"
                 value={one}
                 checked={count === one}
+                disabled={locked}
                 onChange={() => model.pickCount(one)}
               />
               <span>{one}</span>
@@ -56,8 +59,8 @@ export function FirstQuestion({ model, answer, days }: FirstQuestionProps) {
         <Button
           look="main"
           busy={answer.saving}
-          off={count === null}
-          title={count === null ? page.quota.pickFirst : undefined}
+          off={count === null || locked}
+          title={count === null && !locked ? page.quota.pickFirst : undefined}
         >
           {page.quota.send}
         </Button>

@@ -92,14 +92,14 @@ function UndoRedo({ model }: { readonly model: PlannerModel }) {
         icon="undo"
         part="undo"
         label={undo ? say(page.header.undo, { change: nameOf(undo) }) : page.header.nothingToUndo}
-        off={undo === null || history.busy.value}
+        off={undo === null || history.busy.value || model.readOnly.value}
         onPress={() => void history.undo()}
       />
       <IconButton
         icon="redo"
         part="redo"
         label={redo ? say(page.header.redo, { change: nameOf(redo) }) : page.header.nothingToRedo}
-        off={redo === null || history.busy.value}
+        off={redo === null || history.busy.value || model.readOnly.value}
         onPress={() => void history.redo()}
       />
     </div>

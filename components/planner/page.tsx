@@ -6,12 +6,12 @@ import type { BackupModel } from '../../lib/state/backup';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { PacksModel } from '../../lib/state/packs';
 import type { SettingsModel } from '../../lib/state/settings';
-import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { BackupBar } from './backup-bar';
 import { BackupDialog } from './backup-dialog';
 import { Banners } from './banners';
 import { EntryDialog } from './entry-dialog';
+import { FailedPlan } from './failed-plan';
 import { FirstShop } from './first-shop';
 import { PageHeader } from './header';
 import { HelpDialog } from './help-dialog';
@@ -23,6 +23,7 @@ import { ShopSettingsDialog } from './shop-settings';
 import { SlotEditor } from './slot-editor';
 import { SplitDialog } from './split-dialog';
 import { Speaking, useSpeech } from './speech';
+import { TroubleCard } from './trouble-card';
 import { useView, ViewNav } from './view-nav';
 import { views } from './views';
 
@@ -50,18 +51,22 @@ export function PlannerPage(props: PlannerPageProps) {
 
 /** The boundary of the page: a bug in drawing ends in a sentence and a way on, and the plan is not touched by it. */
 function Guarded(props: PlannerPageProps) {
-  const { page, common } = useSpeech();
+  const { page } = useSpeech();
   const boundary: readonly unknown[] = useErrorBoundary(props.onBroken);
   if (boundary[0] === undefined) return <Page {...props} />;
   return (
-    <main class="pl-main" data-part="broken">
-      <Banner
-        kind="blocker"
-        word={common.severity.blocker}
-        action={<Button onPress={props.onReload}>{page.load.reload}</Button>}
+    <main class="pl-main">
+      <TroubleCard
+        part="broken"
+        title={page.load.brokenTitle}
+        actions={
+          <Button look="main" onPress={props.onReload}>
+            {page.load.reload}
+          </Button>
+        }
       >
-        {page.load.broken}
-      </Banner>
+        <p>{page.load.broken}</p>
+      </TroubleCard>
     </main>
   );
 }
@@ -75,6 +80,7 @@ function Page({ model, settings, packs, backup, check, judge, onReload }: Planne
   const lost =
     health.state === 'read-only' && (health.why === 'emptied' || health.why === 'older') ? health.why : null;
   const place = plan !== null && market !== null ? { plan, market } : null;
+  const openBackup = backup && (() => setOpen('backup'));
   const view = useView();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -107,9 +113,10 @@ function Page({ model, settings, packs, backup, check, judge, onReload }: Planne
         )}
         {backup && lost !== null && <LostPlan backup={backup} why={lost} />}
         {model.phase.value === 'loading' && <p class="pl-loading">{page.loading}</p>}
-        {model.phase.value === 'no-shop' && (
-          <FirstShop onStart={model.startShop} onBackup={backup && (() => setOpen('backup'))} />
+        {model.phase.value === 'failed' && (
+          <FailedPlan model={model} onReload={onReload} onBackup={openBackup} />
         )}
+        {model.phase.value === 'no-shop' && <FirstShop onStart={model.startShop} onBackup={openBackup} />}
         {views.find(({ id }) => id === view)?.draw({ model, settings, packs, backup, check, judge, place })}
       </main>
       <SplitDialog model={model} />

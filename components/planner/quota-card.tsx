@@ -23,7 +23,12 @@ export function QuotaCard({ model, market }: QuotaCardProps) {
       <h2 id="quota-title">{page.quota.title}</h2>
       {quota.state === 'known' && <KnownQuota quota={quota} market={market} />}
       {quota.state === 'unknown' && (
-        <FirstQuestion model={model.entries} days={quota.days} answer={model.entries.answer.value} />
+        <FirstQuestion
+          model={model.entries}
+          days={quota.days}
+          answer={model.entries.answer.value}
+          locked={model.readOnly.value}
+        />
       )}
       {quota.state === 'no-limit' && <NoLimit market={market} />}
       {model.forecast.value && <QuotaForecast forecast={model.forecast.value} market={market} />}

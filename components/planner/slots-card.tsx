@@ -84,7 +84,12 @@ function SampleNote({ model }: { readonly model: PlannerModel }) {
   return (
     <p class="pl-sample">
       <span>{say(page.slots.sampleNote, { count: model.samples.value.length })}</span>
-      <Button look="quiet" part="remove-samples" onPress={() => void model.removeSamples()}>
+      <Button
+        look="quiet"
+        part="remove-samples"
+        off={model.readOnly.value}
+        onPress={() => void model.removeSamples()}
+      >
         {page.slots.removeSamples}
       </Button>
     </p>

@@ -161,6 +161,10 @@ export function createEditor({ ask, newId, reader, saved, pending }: EditorPorts
     close(): void {
       editor.value = null;
     },
+    /** Shows the form again as it was typed, when there is no other version to choose. */
+    back(): void {
+      if (editor.value !== null) editor.value = { ...editor.value, trouble: null };
+    },
     /** Of two versions, keeps what is typed here: it replaces the stored one. */
     async keepMine(): Promise<void> {
       const now = editor.value;

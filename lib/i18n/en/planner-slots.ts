@@ -175,7 +175,9 @@ export const campaigns = {
     title: 'Changed elsewhere',
     body: 'While you were typing, this campaign was changed in another tab. Nothing is saved yet. Which version shall stay?',
     gone: 'While you were typing, this campaign was deleted in another tab. Nothing is saved yet.',
-    unseen: 'The other version could not be read. Close this, look at the list, and try again.',
+    unseen:
+      'While you were typing, this campaign was changed in another tab, and that version could not be read. Nothing is saved yet; what you typed is still here.',
+    back: 'Back to what I typed',
     field: 'Field',
     mine: 'What you typed',
     stored: 'Stored now',

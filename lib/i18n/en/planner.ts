@@ -131,8 +131,21 @@ export const planner = {
   },
   failure: failures,
   load: {
-    failed: 'Your plan could not be read. Nothing was changed or deleted.',
+    failed: 'Your plan could not be read',
+    kept: 'Nothing was changed or deleted. Drafts can still be checked, here under “Plan” and in the panel beside them.',
+    why: {
+      gone: 'The extension was updated or removed while this page was open. Reload the page to go on.',
+      'too-new':
+        'It was written by a newer version of the extension, and this one cannot read it. Update the extension, then try again.',
+      'storage-full': 'The disk is full. Free some space, then try again.',
+      damaged:
+        'Part of the browser’s storage is damaged. Try again; if that does not help, restore one of the copies.',
+      blocked:
+        'An older version of this page is still open and holds the plan. Close its tabs, then try again.',
+      other: 'The browser’s storage did not answer. Try again; if that does not help, restart the browser.',
+    },
     stale: 'The newest state could not be read. This is the plan as it was at {at}.',
+    brokenTitle: 'This page stopped',
     broken:
       'This page could not be drawn because of a mistake in it. Your plan is unchanged. Reload the page.',
     again: 'Try again',

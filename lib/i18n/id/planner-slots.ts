@@ -181,7 +181,9 @@ export const campaigns: Campaigns = {
     title: 'Diubah di tempat lain',
     body: 'Selagi Anda mengetik, kampanye ini diubah di tab lain. Belum ada yang disimpan. Versi mana yang dipakai?',
     gone: 'Selagi Anda mengetik, kampanye ini dihapus di tab lain. Belum ada yang disimpan.',
-    unseen: 'Versi yang lain tidak bisa dibaca. Tutup ini, lihat daftarnya, lalu coba lagi.',
+    unseen:
+      'Selagi Anda mengetik, kampanye ini diubah di tab lain, dan versi itu tidak bisa dibaca. Belum ada yang disimpan; yang Anda ketik masih ada.',
+    back: 'Kembali ke yang saya ketik',
     field: 'Bagian',
     mine: 'Yang Anda ketik',
     stored: 'Yang tersimpan',

@@ -131,8 +131,20 @@ export const planner: Words['planner'] = {
   },
   failure: failures,
   load: {
-    failed: 'Rencana Anda tidak bisa dibaca. Tidak ada yang diubah atau dihapus.',
+    failed: 'Rencana Anda tidak bisa dibaca',
+    kept: 'Tidak ada yang diubah atau dihapus. Draf tetap bisa diperiksa, di sini pada “Rencana” dan di panel di sampingnya.',
+    why: {
+      gone: 'Ekstensi diperbarui atau dihapus saat halaman ini terbuka. Muat ulang halaman untuk melanjutkan.',
+      'too-new':
+        'Rencana ini ditulis oleh versi ekstensi yang lebih baru dan tidak bisa dibaca versi ini. Perbarui ekstensi, lalu coba lagi.',
+      'storage-full': 'Disk penuh. Kosongkan sebagian ruang, lalu coba lagi.',
+      damaged:
+        'Sebagian penyimpanan peramban rusak. Coba lagi; jika tidak membantu, pulihkan salah satu salinan.',
+      blocked: 'Versi lama halaman ini masih terbuka dan menahan rencana Anda. Tutup tabnya, lalu coba lagi.',
+      other: 'Penyimpanan peramban tidak menjawab. Coba lagi; jika tidak membantu, mulai ulang peramban.',
+    },
     stale: 'Keadaan terbaru tidak bisa dibaca. Ini rencana Anda pada {at}.',
+    brokenTitle: 'Halaman ini berhenti',
     broken:
       'Halaman ini tidak bisa ditampilkan karena ada kesalahan di dalamnya. Rencana Anda tidak berubah. Muat ulang halaman ini.',
     again: 'Coba lagi',

@@ -196,6 +196,36 @@ describe('what the page says about itself', () => {
     await page.settled();
     expect(page.text('[data-part=load-failed]')).toContain('Reload the page');
   });
+  it('says in the place of a plan that cannot be read what happened, what works and what to do', async () => {
+    const page = await withRows('One');
+    const shop = page.model.plan.value?.shop.id ?? '';
+    page.refuse('slot.list', 'storage');
+    await page.model.choose('elsewhere');
+    await page.settled();
+    expect(page.text('[data-part=load-failed] h2')).toContain('Your plan could not be read');
+    expect(page.text('[data-part=load-failed]')).toContain('Nothing was changed or deleted.');
+    expect(page.find('[data-part=why]').dataset['why']).toBe('other');
+    expect(page.all('.pl-banners [role=alert]')).toHaveLength(0);
+    page.refuse('slot.list', null);
+    await page.click('[data-part=load-again]');
+    expect(page.model.plan.value?.shop.id).toBe(shop);
+    expect(rows(page)).toEqual(['One']);
+  });
+  it('leads back to what was typed when the other version cannot be read', async () => {
+    const page = await withRows('One');
+    await page.click('[data-slot] .pl-name');
+    await page.type('[name=name]', 'Half typed');
+    page.refuse('slot.save', 'conflict');
+    await page.click('[data-part=save-slot]');
+    expect(page.text('[data-part=conflict]')).toContain('what you typed is still here');
+    await page.click('[data-part=back-to-typed]');
+    expect(page.model.editor.editor.value?.form.name).toBe('Half typed');
+    expect(page.all('[data-part=conflict]')).toHaveLength(0);
+    page.refuse('slot.save', null);
+    await page.model.editor.save();
+    await page.settled();
+    expect(rows(page)).toEqual(['Half typed']);
+  });
   it('ends a bug in drawing in a sentence and a way on', async () => {
     const page = await withRows('One');
     page.model.find(JSON.parse('7'));
