@@ -51,6 +51,11 @@ export function Banners({ model, unsaved, onReload }: BannersProps) {
         </Banner>
       )}
       <ExportState model={model} />
+      {model.table.unsaved.value && (
+        <Banner kind="note" word={common.severity.note} part="table-unsaved">
+          {page.table.unsaved}
+        </Banner>
+      )}
       {unsaved && (
         <Banner kind="note" word={common.severity.note}>
           {page.health.settingsUnsaved}

@@ -1,14 +1,18 @@
 import { campaignStatuses, type CampaignStatus } from '../../lib/model/draft';
 import type { Slot } from '../../lib/model/plan';
+import type { Column } from '../../lib/state/planner-columns';
 import type { Row } from '../../lib/state/planner-rows';
 import { IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
+import { useCells } from './slot-cells';
 import { StatusShape } from './status-shape';
 import { useSpeech } from './speech';
 
 interface SlotRowProps {
   readonly row: Row;
+  /** The columns that show. */
+  readonly shown: readonly Column[];
   /** Its place in the whole list, from 0. */
   readonly place: number;
   /** The one row that Tab reaches. */
@@ -23,9 +27,10 @@ interface SlotRowProps {
   readonly onStatus: (status: CampaignStatus) => void;
 }
 
-/** One campaign. What is not decided or not known says so; it is never shown as zero. */
+/** One campaign. */
 export function SlotRow({
   row,
+  shown,
   place,
   current,
   locked,
@@ -35,11 +40,9 @@ export function SlotRow({
   onDelete,
   onStatus,
 }: SlotRowProps) {
-  const { page, common, format, say } = useSpeech();
-  const { slot, days } = row;
-  const { column } = page.slots;
-  const open = <span class="pl-open">{page.slots.open}</span>;
-  const day = (value: Slot['start']) => (value === null ? open : format.day(value));
+  const { page, say } = useSpeech();
+  const cellOf = useCells();
+  const { slot } = row;
   return (
     <tr
       role="row"
@@ -63,37 +66,32 @@ export function SlotRow({
           </span>
         )}
       </th>
-      <td class="pl-col-kind" role="gridcell" data-label={column.kind} title={common.kind[slot.kind]}>
-        {page.slots.shortKind[slot.kind]}
-      </td>
-      <td class="pl-col-status" role="gridcell" data-label={column.status}>
-        {locked ? (
-          <StatusWord slot={slot} />
-        ) : (
-          <StatusMenu slot={slot} current={current} onStatus={onStatus} />
-        )}
-      </td>
-      <td class="pl-col-start" role="gridcell" data-label={column.start}>
-        {day(slot.start)}
-      </td>
-      <td class="pl-col-end" role="gridcell" data-label={column.end}>
-        {day(slot.end)}
-      </td>
-      <td class="pl-col-days" role="gridcell" data-label={column.days}>
-        {days ?? '–'}
-      </td>
-      <td class="pl-col-payDay" role="gridcell" data-label={column.payDay}>
-        {day(slot.payDay)}
-      </td>
-      <td class="pl-col-fee" role="gridcell" data-label={column.fee}>
-        {slot.fee === null ? <span class="pl-open">{page.slots.feeUnknown}</span> : format.money(slot.fee)}
-      </td>
-      <td class="pl-col-samples" role="gridcell" data-label={column.samples}>
-        {common[slot.sampleOffered]}
-      </td>
-      <td class="pl-col-notes" role="gridcell" data-label={column.notes} title={slot.notes}>
-        {slot.notes === '' ? '–' : slot.notes}
-      </td>
+      {shown.map((column) => {
+        if (column === 'name') return null;
+        if (column === 'status') {
+          return (
+            <td key={column} class="pl-col-status" role="gridcell" data-label={page.slots.column.status}>
+              {locked ? (
+                <StatusWord slot={slot} />
+              ) : (
+                <StatusMenu slot={slot} current={current} onStatus={onStatus} />
+              )}
+            </td>
+          );
+        }
+        const cell = cellOf(row, column);
+        return (
+          <td
+            key={column}
+            class={`pl-col-${column}`}
+            role="gridcell"
+            data-label={page.slots.column[column]}
+            title={cell.whole}
+          >
+            {cell.shown}
+          </td>
+        );
+      })}
       <td class="pl-col-actions pl-actions" role="gridcell">
         <IconButton
           icon="edit"

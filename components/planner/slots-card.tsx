@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { PlannerModel } from '../../lib/state/planner';
-import type { Column } from '../../lib/state/planner-rows';
-import { Button } from '../ui/button';
+import type { Column } from '../../lib/state/planner-columns';
+import { Button, IconButton } from '../ui/button';
 import { Select } from '../ui/inputs';
 import { EmptySlots } from './empty-slots';
 import { SlotsTable } from './slots-table';
+import { SlotsTools } from './slots-tools';
 import { FindField } from './find-field';
 import { useSpeech } from './speech';
 
@@ -15,10 +16,10 @@ export function SlotsCard({ model }: { readonly model: PlannerModel }) {
   const all = model.plan.value?.slots.length ?? 0;
   const rows = model.rows.value;
   const filter = model.filter.value;
-  const count =
-    filter.trim() === ''
-      ? say(page.slots.count, { count: all })
-      : say(page.slots.countFiltered, { shown: rows.length, count: all });
+  const narrowed = filter.trim() !== '' || model.table.filtering.value;
+  const count = !narrowed
+    ? say(page.slots.count, { count: all })
+    : say(page.slots.countFiltered, { shown: rows.length, count: all });
   return (
     <section class="pl-card" id="campaigns" aria-labelledby="campaigns-title" data-part="slots">
       <div class="pl-card-head">
@@ -47,11 +48,12 @@ export function SlotsCard({ model }: { readonly model: PlannerModel }) {
           onSample={() => void model.addSamples()}
         />
       )}
+      {all > 0 && <SlotsTools model={model} />}
       {all > 0 && rows.length === 0 && (
         <p class="pl-no-match">
-          {say(page.slots.noMatch, { text: filter })}{' '}
-          <Button look="quiet" onPress={() => model.find('')}>
-            {page.slots.clear}
+          {model.table.filtering.value ? page.table.noMatch : say(page.slots.noMatch, { text: filter })}{' '}
+          <Button look="quiet" part="clear-all" onPress={model.table.clear}>
+            {model.table.filtering.value ? page.table.clear : page.slots.clear}
           </Button>
         </p>
       )}
@@ -63,17 +65,25 @@ export function SlotsCard({ model }: { readonly model: PlannerModel }) {
 /** Sorting where the table is drawn as cards and has no heads. */
 function SortPicker({ model }: { readonly model: PlannerModel }) {
   const { page, say } = useSpeech();
+  const { columns, sorting } = model.table.look.value;
+  const up = sorting.direction === 'ascending';
   return (
     <div class="pl-sort">
       <Select<Column>
         label={page.slots.sortBy}
         name="sort"
-        value={model.sorting.value.by}
-        choices={model.columns.map((value) => ({
+        value={sorting.by}
+        choices={columns.map((value) => ({
           value,
           word: say('{what}: {column}', { what: page.slots.sortBy, column: page.slots.column[value] }),
         }))}
-        onPick={model.sort}
+        onPick={(by) => model.table.order({ by, direction: 'ascending' })}
+      />
+      <IconButton
+        icon={up ? 'up' : 'down'}
+        part="sort-direction"
+        label={up ? page.table.ascending : page.table.descending}
+        onPress={() => model.table.sort(sorting.by)}
       />
     </div>
   );

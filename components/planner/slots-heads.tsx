@@ -1,25 +1,28 @@
 import type { PlannerModel } from '../../lib/state/planner';
+import type { Column } from '../../lib/state/planner-columns';
 import { Icon } from '../ui/icon';
+import { columnWidths } from './slot-cells';
 import { useSpeech } from './speech';
 
 /** The column heads; a click sorts, a second one turns the order. */
 export function SlotsHeads({ model }: { readonly model: PlannerModel }) {
   const { page } = useSpeech();
-  const { by, direction } = model.sorting.value;
+  const { columns, sorting } = model.table.look.value;
   return (
     <thead role="rowgroup">
       <tr role="row">
-        {model.columns.map((column) => (
+        {columns.map((column) => (
           <th
             key={column}
             class={`pl-col-${column}`}
             role="columnheader"
             scope="col"
-            aria-sort={column === by ? direction : 'none'}
+            aria-sort={column === sorting.by ? sorting.direction : 'none'}
+            style={widthOf(column)}
           >
-            <button type="button" class="pl-sorter" onClick={() => model.sort(column)}>
+            <button type="button" class="pl-sorter" onClick={() => model.table.sort(column)}>
               {page.slots.column[column]}
-              {column === by && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
+              {column === sorting.by && <Icon name={sorting.direction === 'ascending' ? 'up' : 'down'} />}
             </button>
           </th>
         ))}
@@ -29,4 +32,9 @@ export function SlotsHeads({ model }: { readonly model: PlannerModel }) {
       </tr>
     </thead>
   );
+}
+
+function widthOf(column: Column): { readonly inlineSize: string } | undefined {
+  const width = columnWidths[column];
+  return typeof width === 'number' ? { inlineSize: `${width}px` } : undefined;
 }

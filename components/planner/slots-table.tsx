@@ -4,6 +4,7 @@ import type { PlannerModel } from '../../lib/state/planner';
 import type { Row } from '../../lib/state/planner-rows';
 import { Button } from '../ui/button';
 import { SlotRow } from './slot-row';
+import { SlotsBox } from './slots-box';
 import { SlotsHeads } from './slots-heads';
 import { useSpeech } from './speech';
 
@@ -48,14 +49,16 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
   };
   const nodeOf = useKeptNodes();
   const locked = model.readOnly.value;
+  const shown = model.table.look.value.columns;
   const drawRow = (row: Row, at: number) => {
     const { slot } = row;
     const pending = model.pending.value.has(slot.id);
-    const look = `${slot.revision} ${at === index} ${at} ${locked} ${pending}`;
+    const look = `${slot.revision} ${at === index} ${at} ${locked} ${pending} ${shown.join()}`;
     return nodeOf(slot.id, look, () => (
       <SlotRow
         key={slot.id}
         row={row}
+        shown={shown}
         place={at}
         current={at === index}
         locked={locked}
@@ -93,7 +96,7 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
     else act?.();
   };
   return (
-    <>
+    <SlotsBox columns={shown} label={page.slots.title}>
       <table
         class="pl-table pl-slots"
         role="grid"
@@ -112,7 +115,7 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
         </tbody>
       </table>
       {rows.length > drawn && <More left={rows.length - drawn} onMore={() => setDrawn(drawn + step)} />}
-    </>
+    </SlotsBox>
   );
 }
 

@@ -7,7 +7,12 @@ export interface MenuItem {
   readonly word: string;
   /** One line under the word: what picking it means. */
   readonly about?: string;
+  /** One of several of which one is chosen. */
   readonly chosen?: boolean;
+  /** One of several of which any number is; the menu stays open when it is picked. */
+  readonly checked?: boolean;
+  /** A line above it. */
+  readonly apart?: boolean;
 }
 interface MenuProps {
   readonly label: ComponentChildren;
@@ -17,7 +22,11 @@ interface MenuProps {
   readonly items: readonly MenuItem[];
   readonly onPick: (id: string) => void;
   readonly onOpen?: () => void;
-  readonly look?: 'plain' | 'quiet' | 'chip';
+  readonly look?: 'plain' | 'quiet' | 'chip' | 'filter';
+  /** A filter that narrows something down. */
+  readonly lit?: boolean;
+  /** The side of the button that the list begins at; a chip's list begins where the chip does. */
+  readonly align?: 'start' | 'end';
   readonly part?: string;
   readonly inTabOrder?: boolean;
 }
@@ -31,12 +40,15 @@ export function Menu(props: MenuProps) {
     setOpen(false);
     button.current?.focus();
   };
+  const { look = 'plain' } = props;
+  const align = props.align ?? (look === 'chip' ? 'start' : 'end');
   return (
-    <div class={props.look === 'chip' ? 'cp-menu cp-menu-start' : 'cp-menu'}>
+    <div class={align === 'start' ? 'cp-menu cp-menu-start' : 'cp-menu'}>
       <button
         ref={button}
         type="button"
-        class={props.look === 'chip' ? 'cp-chip' : `cp-button cp-button-${props.look ?? 'plain'}`}
+        class={look === 'chip' ? 'cp-chip' : `cp-button cp-button-${look}`}
+        data-lit={props.lit === true ? 'yes' : undefined}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? listId : undefined}
@@ -71,7 +83,7 @@ function MenuList({ id, items, name, label, onPick, onOpen, onClose, onLeave }: 
   useEffect(() => {
     onOpen?.();
     const all = buttonsOf(list.current);
-    (all.find((item) => item.getAttribute('aria-checked') === 'true') ?? all[0])?.focus();
+    (all.find((item) => item.matches('[role=menuitemradio][aria-checked=true]')) ?? all[0])?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = buttonsOf(list.current);
@@ -100,17 +112,17 @@ function MenuList({ id, items, name, label, onPick, onOpen, onClose, onLeave }: 
         <button
           key={item.id}
           type="button"
-          class="cp-menu-item"
-          role={item.chosen === undefined ? 'menuitem' : 'menuitemradio'}
-          aria-checked={item.chosen}
+          class={item.apart === true ? 'cp-menu-item cp-menu-apart' : 'cp-menu-item'}
+          role={roleOf(item)}
+          aria-checked={item.chosen ?? item.checked}
           tabIndex={-1}
           data-item={item.id}
           onClick={() => {
-            onClose();
+            if (item.checked === undefined) onClose();
             onPick(item.id);
           }}
         >
-          <span class="cp-menu-tick">{item.chosen === true && <Icon name="tick" />}</span>
+          <span class="cp-menu-tick">{(item.chosen ?? item.checked) === true && <Icon name="tick" />}</span>
           <span>
             <span class="cp-menu-word">{item.word}</span>
             {item.about !== undefined && <span class="cp-menu-about">{item.about}</span>}
@@ -119,6 +131,11 @@ function MenuList({ id, items, name, label, onPick, onOpen, onClose, onLeave }: 
       ))}
     </div>
   );
+}
+
+function roleOf({ chosen, checked }: MenuItem): 'menuitem' | 'menuitemradio' | 'menuitemcheckbox' {
+  if (checked !== undefined) return 'menuitemcheckbox';
+  return chosen === undefined ? 'menuitem' : 'menuitemradio';
 }
 
 function buttonsOf(list: HTMLElement | null): readonly HTMLElement[] {

@@ -18,6 +18,7 @@ import { createDraftCheck } from '../../lib/state/draft-check';
 import { judge } from '../../lib/state/judge';
 import { createPlanner } from '../../lib/state/planner';
 import { createSettings, defaultSettings, settingsKey, settingsOf } from '../../lib/state/settings';
+import { tableKey } from '../../lib/state/table-views';
 import { emptyPage } from './empty-page';
 import { backupPorts } from './backup';
 import { keepFresh } from './fresh';
@@ -46,6 +47,7 @@ const planner = createPlanner(
     now,
     newId,
     bell: listen,
+    table: localItem<unknown>(tableKey, null, (stored) => stored),
     ...sheets,
     download: ({ name, mime, bytes }) => saveFile(name, mime, bytes),
   },
@@ -56,6 +58,8 @@ const planner = createPlanner(
     until: page.signal,
   },
 );
+
+await planner.table.load();
 
 const backup = createBackup(backupPorts(planner), page.signal);
 

@@ -3,6 +3,7 @@ import type { Instant } from '../model/day';
 import type { SheetReader } from './import-ports';
 import type { Creator, Ledger, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
 import type { Receipt } from '../model/receipt';
+import type { TableItem } from './table-views';
 
 /** What goes into a file. */
 export interface FileRequest {
@@ -51,6 +52,8 @@ export interface PlannerPorts {
   readonly copyTable: (request: Omit<FileRequest, 'format' | 'withoutFees' | 'beside'>) => Promise<void>;
   /** Starts reading a sheet. */
   readonly readSheet: () => SheetReader;
+  /** What was chosen for the table of campaigns. */
+  readonly table: TableItem;
   /** Hands a file to the browser's downloads. */
   readonly download: (file: MadeFile) => void;
 }

@@ -1,24 +1,7 @@
-import type { CampaignStatus } from '../model/draft';
-import { slotKinds, type Slot } from '../model/plan';
+import type { Slot } from '../model/plan';
 import { daysBetween } from '../reckoning/days';
-
-export const columns = [
-  'name',
-  'kind',
-  'status',
-  'start',
-  'end',
-  'days',
-  'payDay',
-  'fee',
-  'samples',
-  'notes',
-] as const;
-export type Column = (typeof columns)[number];
-export interface Sorting {
-  readonly by: Column;
-  readonly direction: 'ascending' | 'descending';
-}
+import { plain } from './plain-text';
+import { sortKey, type Sorting } from './planner-columns';
 
 /** A slot as the table shows it. */
 export interface Row {
@@ -28,8 +11,9 @@ export interface Row {
 }
 
 /**
- * The rows that contain every word of `filter` (in name, notes, creators or products; letter case and accents do not
- * matter), in the order of `sorting`. What is not known comes last in either direction; equal rows go by start and name.
+ * The rows that contain every word of `filter` (in name, notes, creators, products or tags; letter case and accents do
+ * not matter), in the order of `sorting`. What is not known comes last in either direction; equal rows go by start and
+ * name.
  */
 export function rowsOf(slots: readonly Slot[], filter: string, sorting: Sorting): readonly Row[] {
   const sign = sorting.direction === 'ascending' ? 1 : -1;
@@ -37,7 +21,7 @@ export function rowsOf(slots: readonly Slot[], filter: string, sorting: Sorting)
     .map((slot) => {
       const row = { slot, days: lengthOf(slot) };
       // Once per row: a comparison of texts costs a hundred times what a comparison of keys does.
-      return { row, key: keyOf(row, sorting.by), name: plain(slot.name) };
+      return { row, key: sortKey(slot, row.days, sorting.by), name: plain(slot.name) };
     })
     .sort((a, b) => {
       const nowhere = Number(a.key === null) - Number(b.key === null);
@@ -70,49 +54,12 @@ export function lengthOf({ start, end }: Pick<Slot, 'start' | 'end'>): number | 
   return daysBetween(start, end) + 1;
 }
 
-/** The sorting after a click on a column head. */
-export function nextSorting(now: Sorting, by: Column): Sorting {
-  const turned = now.by === by && now.direction === 'ascending';
-  return { by, direction: turned ? 'descending' : 'ascending' };
-}
-
-function keyOf({ slot, days }: Row, by: Column): string | number | null {
-  return keyBy[by](slot, days);
-}
-const keyBy = {
-  name: ({ name }) => plain(name),
-  kind: ({ kind }) => slotKinds.indexOf(kind),
-  status: ({ status }) => statusOrder[status],
-  start: ({ start }) => start,
-  end: ({ end }) => end,
-  days: (_, days) => days,
-  payDay: ({ payDay }) => payDay,
-  fee: ({ fee }) => fee?.minor ?? null,
-  samples: ({ sampleOffered }) => (sampleOffered === 'unknown' ? null : sampleOffered),
-  notes: ({ notes }) => (notes === '' ? null : plain(notes)),
-} as const satisfies Record<Column, (slot: Slot, days: number | null) => string | number | null>;
-
 function compare(a: string | number, b: string | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function haystack({ name, notes, creators, products }: Slot): string {
+function haystack({ name, notes, creators, products, tags }: Slot): string {
   const productNames = products.map((product) => product.name ?? '');
-  return plain([name, notes, ...creators, ...productNames].join('\n'));
+  return plain([name, notes, ...creators, ...productNames, ...tags].join('\n'));
 }
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-const statusOrder = {
-  draft: 0,
-  'pending-payment': 1,
-  paid: 2,
-  ongoing: 3,
-  ended: 4,
-  recalled: 5,
-  cancelled: 6,
-  'expired-unpaid': 7,
-} as const satisfies Record<CampaignStatus, number>;

@@ -29,12 +29,14 @@ import { createMonth } from './planner-month';
 import { createRates } from './planner-rates';
 import { createReceipts } from './planner-receipts';
 import { createReminders } from './planner-reminders';
-import { columns, nextSorting, rowsOf, type Column, type Sorting } from './planner-rows';
+import { standardSorting } from './planner-columns';
+import { rowsOf } from './planner-rows';
 import { createSampleLedger } from './planner-sample-ledger';
 import { isSample } from './planner-samples';
 import { readShopForm, shopFormOf, type ReadShopForm, type ShopForm } from './planner-shop';
 import type { Packs } from './packs';
 import { createSource } from './planner-source';
+import { createTable } from './planner-table';
 import { createTimeline } from './planner-timeline';
 
 export type PlannerModel = ReturnType<typeof createPlanner>;
@@ -54,8 +56,6 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
   const { ask, now, newId } = ports;
   const source = createSource(ask, now, shop);
   const { plan, refresh } = source;
-  const filter = signal('');
-  const sorting = signal<Sorting>({ by: 'start', direction: 'ascending' });
   const pending = signal<ReadonlySet<string>>(new Set());
 
   const market = computed<Market | null>(() =>
@@ -63,7 +63,6 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
       ? null
       : withPacks(markets[plan.value.shop.market], packs.value.packs, source.at.value),
   );
-  const rows = computed(() => rowsOf(plan.value?.slots ?? [], filter.value, sorting.value));
   const quota = computed(() =>
     plan.value && market.value ? quotaView(plan.value.ledger, market.value, source.at.value) : null,
   );
@@ -79,6 +78,8 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     plan.value && market.value ? feeTables(plan.value.slots, market.value.currency) : [],
   );
   const today = computed(() => (market.value ? dayOf(source.at.value, market.value.zone) : null));
+  const table = createTable({ item: ports.table, newId, slots: () => plan.value?.slots ?? [], today }, until);
+  const filter = computed(() => table.look.value.find);
   const matrixPlace = computed(() =>
     plan.value && market.value && today.value
       ? {
@@ -126,14 +127,14 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     content: () =>
       plan.value && {
         shop: plan.value.shop,
-        slots: rowsOf(plan.value.slots, '', { by: 'start', direction: 'ascending' }).map((row) => row.slot),
+        slots: rowsOf(plan.value.slots, '', standardSorting).map((row) => row.slot),
         ledger: plan.value.ledger,
         samples: plan.value.samples,
         calendar: plan.value.calendar,
         rates: plan.value.rates,
         at: now(),
       },
-    shown: () => rows.value.map(({ slot }) => slot),
+    shown: () => table.rows.value.map(({ slot }) => slot),
   });
 
   const sheetImport = createImport({
@@ -175,8 +176,8 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     market,
     /** The day in the shop's zone. */
     today,
-    columns,
-    rows,
+    table,
+    rows: table.rows,
     quota,
     forecast,
     ledger,
@@ -184,8 +185,8 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     samples,
     /** The plan can be read and exported, not changed. */
     readOnly,
-    filter: filter as ReadonlySignal<string>,
-    sorting: sorting as ReadonlySignal<Sorting>,
+    /** The words that the lists and the timeline are narrowed down to. */
+    filter,
     pending: pending as ReadonlySignal<ReadonlySet<string>>,
     editor,
     entries,
@@ -225,11 +226,6 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     add(): void {
       if (plan.value) editor.open('add', newSlot(newId(), plan.value.shop.id, now()));
     },
-    find(text: string): void {
-      filter.value = text;
-    },
-    sort(by: Column): void {
-      sorting.value = nextSorting(sorting.value, by);
-    },
+    find: table.find,
   };
 }

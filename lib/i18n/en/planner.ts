@@ -13,6 +13,7 @@ import { month } from './planner-month';
 import { receipts } from './planner-receipts';
 import { reminders } from './planner-reminders';
 import { rowConflict, sampleLedger } from './planner-samples';
+import { table } from './planner-table';
 import { timeline } from './planner-timeline';
 import { viewNames } from './planner-views';
 
@@ -25,6 +26,7 @@ export const planner = {
   money,
   month,
   receipts,
+  table,
   timeline,
   backup,
   check,

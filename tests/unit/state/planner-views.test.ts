@@ -4,7 +4,8 @@ import type { Slot } from '../../../lib/model/plan';
 import { feeTables } from '../../../lib/state/planner-fees';
 import { newSlot } from '../../../lib/state/planner-form';
 import { ledgerRows, quotaView } from '../../../lib/state/planner-quota';
-import { lengthOf, nextSorting, rowsOf } from '../../../lib/state/planner-rows';
+import { nextSorting } from '../../../lib/state/planner-columns';
+import { lengthOf, rowsOf } from '../../../lib/state/planner-rows';
 import { isSample, sampleSlots } from '../../../lib/state/planner-samples';
 import { creation, day, instant, money } from '../builders';
 

@@ -7,6 +7,7 @@ import type { Language } from '../../../lib/i18n/words';
 import { noPacks } from '../../../lib/state/packs';
 import { createPlanner, type PlannerModel } from '../../../lib/state/planner';
 import type { MadeFile } from '../../../lib/state/planner-ports';
+import type { TableItem } from '../../../lib/state/table-views';
 import { signal } from '@preact/signals';
 import { sheetReader } from './sheet-reader';
 import { wireTo } from '../messaging/wire';
@@ -57,6 +58,17 @@ export function bench(): Bench {
     return real(operation, request).finally(() => (open -= 1));
   };
   let ids = 0;
+  let table: unknown = null;
+  const watchers: ((stored: unknown) => void)[] = [];
+  const tableItem: TableItem = {
+    get: () => Promise.resolve(table),
+    set: (value) => {
+      table = JSON.parse(JSON.stringify(value));
+      watchers.forEach((watcher) => watcher(table));
+      return Promise.resolve();
+    },
+    watch: (changed) => void watchers.push(changed),
+  };
   return {
     desk,
     ask,
@@ -87,6 +99,7 @@ export function bench(): Bench {
             return slots.length > 2 ? Promise.reject(new Error('not allowed')) : Promise.resolve();
           },
           readSheet: sheetReader,
+          table: tableItem,
           download: (file) => void files.push(file),
         },
         { shop: null, language, packs: signal(noPacks), until: until.signal },
