@@ -1,6 +1,7 @@
 import type { PlannerModel } from '../../lib/state/planner';
 import type { LanguageChoice, SettingsModel } from '../../lib/state/settings';
 import type { Steps } from '../../lib/state/planner-source';
+import { manyIn } from '../../lib/state/step-name';
 import { IconButton } from '../ui/button';
 import { Select } from '../ui/inputs';
 import { Menu } from '../ui/menu';
@@ -83,6 +84,8 @@ function UndoRedo({ model }: { readonly model: PlannerModel }) {
   const { undo, redo } = model.steps.value;
   const { history } = model;
   const nameOf = (step: NonNullable<Steps['undo']>): string => {
+    const many = step.change === 'slotsImported' ? manyIn(step.name) : null;
+    if (many !== null) return say(page.table.many.step[many.what], { count: many.count });
     const known = Object.entries(page.change).find(([key]) => key === step.change);
     return say(known?.[1] ?? page.change.other, { name: step.name });
   };

@@ -22,6 +22,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           ['Enter', help.edit],
           ['S', help.status],
           ['Delete', help.delete],
+          ['Space  Shift Space', help.pick],
+          ['Shift ↓  Shift ↑', help.extend],
+          ['Ctrl A  Esc', help.pickAll],
           ['N', help.add],
           ['/', help.find],
         ]}

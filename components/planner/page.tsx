@@ -17,6 +17,7 @@ import { PageHeader } from './header';
 import { HelpDialog } from './help-dialog';
 import { ImportDialog } from './import-dialog';
 import { LostPlan } from './lost-plan';
+import { ManyDialog } from './many-dialog';
 import { Notices } from './notices';
 import { RestoreDialog } from './restore-dialog';
 import { ShopSettingsDialog } from './shop-settings';
@@ -135,6 +136,7 @@ function Page({ model, settings, packs, backup, check, judge, onReload }: Planne
       {backup && <RestoreDialog backup={backup} />}
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
       <ImportDialog model={model} />
+      <ManyDialog model={model} />
       <Notices model={model} />
     </>
   );

@@ -5,6 +5,7 @@ import type { Row } from '../../lib/state/planner-rows';
 import { IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
+import { PickBox } from '../ui/pick-box';
 import { useCells } from './slot-cells';
 import { StatusShape } from './status-shape';
 import { useSpeech } from './speech';
@@ -21,6 +22,8 @@ interface SlotRowProps {
   readonly locked: boolean;
   /** A change of it is on its way to the worker. */
   readonly pending: boolean;
+  readonly picked: boolean;
+  readonly onPick: (range: boolean) => void;
   readonly onCurrent: () => void;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
@@ -35,6 +38,8 @@ export function SlotRow({
   current,
   locked,
   pending,
+  picked,
+  onPick,
   onCurrent,
   onEdit,
   onDelete,
@@ -51,11 +56,22 @@ export function SlotRow({
       data-pending={pending ? 'yes' : undefined}
       aria-busy={pending}
       aria-rowindex={place + 2}
-      aria-selected={current}
+      aria-selected={picked}
       tabIndex={current ? 0 : -1}
       onFocusIn={onCurrent}
       onDblClick={onEdit}
     >
+      {!locked && (
+        <td class="pl-col-pick" role="gridcell">
+          <PickBox
+            label={say(page.table.many.pick, { name: slot.name })}
+            part="pick"
+            picked={picked}
+            inTabOrder={current}
+            onTurn={onPick}
+          />
+        </td>
+      )}
       <th class="pl-col-name" role="rowheader" scope="row">
         <button type="button" class="pl-name" tabIndex={current ? 0 : -1} onClick={onEdit}>
           {slot.name === '' ? page.slots.ghost : slot.name}

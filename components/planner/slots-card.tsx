@@ -3,7 +3,9 @@ import type { PlannerModel } from '../../lib/state/planner';
 import type { Column } from '../../lib/state/planner-columns';
 import { Button, IconButton } from '../ui/button';
 import { Select } from '../ui/inputs';
+import { PickBox } from '../ui/pick-box';
 import { EmptySlots } from './empty-slots';
+import { SlotsBar } from './slots-bar';
 import { SlotsTable } from './slots-table';
 import { SlotsTools } from './slots-tools';
 import { FindField } from './find-field';
@@ -58,6 +60,7 @@ export function SlotsCard({ model }: { readonly model: PlannerModel }) {
         </p>
       )}
       {rows.length > 0 && <SlotsTable model={model} rows={rows} onFind={() => find.current?.focus()} />}
+      <SlotsBar model={model} />
     </section>
   );
 }
@@ -85,6 +88,14 @@ function SortPicker({ model }: { readonly model: PlannerModel }) {
         label={up ? page.table.ascending : page.table.descending}
         onPress={() => model.table.sort(sorting.by)}
       />
+      {!model.readOnly.value && model.rows.value.length > 0 && (
+        <PickBox
+          label={page.table.many.pickAllShown}
+          part="pick-cards"
+          picked={model.selection.all.value || (model.selection.shown.value.length > 0 && 'some')}
+          onTurn={model.selection.turnAll}
+        />
+      )}
     </div>
   );
 }

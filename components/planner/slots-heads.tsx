@@ -1,16 +1,28 @@
 import type { PlannerModel } from '../../lib/state/planner';
 import type { Column } from '../../lib/state/planner-columns';
 import { Icon } from '../ui/icon';
+import { PickBox } from '../ui/pick-box';
 import { columnWidths } from './slot-cells';
 import { useSpeech } from './speech';
 
 /** The column heads; a click sorts, a second one turns the order. */
 export function SlotsHeads({ model }: { readonly model: PlannerModel }) {
   const { page } = useSpeech();
+  const { selection } = model;
   const { columns, sorting } = model.table.look.value;
   return (
     <thead role="rowgroup">
       <tr role="row">
+        {!model.readOnly.value && (
+          <th class="pl-col-pick" role="columnheader" scope="col">
+            <PickBox
+              label={page.table.many.pickAllShown}
+              part="pick-shown"
+              picked={selection.all.value || (selection.shown.value.length > 0 && 'some')}
+              onTurn={selection.turnAll}
+            />
+          </th>
+        )}
         {columns.map((column) => (
           <th
             key={column}

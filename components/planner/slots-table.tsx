@@ -48,12 +48,14 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
     }
   };
   const nodeOf = useKeptNodes();
+  const { selection } = model;
   const locked = model.readOnly.value;
   const shown = model.table.look.value.columns;
   const drawRow = (row: Row, at: number) => {
     const { slot } = row;
     const pending = model.pending.value.has(slot.id);
-    const look = `${slot.revision} ${at === index} ${at} ${locked} ${pending} ${shown.join()}`;
+    const picked = selection.picked.value.has(slot.id);
+    const look = `${slot.revision} ${at === index} ${at} ${locked} ${pending} ${picked} ${shown.join()}`;
     return nodeOf(slot.id, look, () => (
       <SlotRow
         key={slot.id}
@@ -63,6 +65,8 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
         current={at === index}
         locked={locked}
         pending={pending}
+        picked={picked}
+        onPick={(range) => selection.turn(slot.id, range)}
         onCurrent={() => setCurrent(slot.id)}
         onEdit={() => model.editor.open('edit', slot)}
         onDelete={() => void model.remove(slot)}
@@ -72,6 +76,7 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows[index]?.slot;
+    if (row !== undefined && pickBy(event, row.id)) return event.preventDefault();
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const onRow = event.target instanceof HTMLElement && event.target.matches('tr');
     const moves: Readonly<Record<string, number>> = {
@@ -95,11 +100,29 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
     if (to !== undefined) focusRow(to);
     else act?.();
   };
+  /** Keys that pick rows: the space bar one or a range, Shift with an arrow on the way, Ctrl A all, Escape none. */
+  const pickBy = (event: KeyboardEvent, id: string): boolean => {
+    const { key, shiftKey } = event;
+    if (locked || event.altKey || event.isComposing) return false;
+    const onRow = event.target instanceof HTMLElement && event.target.matches('tr');
+    if (event.ctrlKey || event.metaKey) {
+      if (key.toLowerCase() !== 'a' || shiftKey) return false;
+      if (!selection.all.value) selection.turnAll();
+    } else if (key === ' ' && onRow) selection.turn(id, shiftKey);
+    else if (key === 'Escape' && selection.shown.value.length > 0) selection.clear();
+    else if (shiftKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      const to = Math.max(0, Math.min(rows.length - 1, index + (key === 'ArrowDown' ? 1 : -1)));
+      selection.extend(id, rows[to]?.slot.id ?? id);
+      focusRow(to);
+    } else return false;
+    return true;
+  };
   return (
     <SlotsBox columns={shown} label={page.slots.title}>
       <table
         class="pl-table pl-slots"
         role="grid"
+        aria-multiselectable="true"
         aria-labelledby="campaigns-title"
         aria-rowcount={rows.length + 1}
       >

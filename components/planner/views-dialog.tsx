@@ -79,7 +79,7 @@ function Kept({ view, table }: { readonly view: SavedView; readonly table: Table
     if (refused === null) setName(null);
   }
   return (
-    <li data-view={view.id}>
+    <li data-kept-view={view.id}>
       <input
         class="cp-input"
         name={`view-${view.id}`}

@@ -80,6 +80,7 @@ interface MenuListProps extends MenuProps {
 
 function MenuList({ id, items, name, label, onPick, onOpen, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
   useEffect(() => {
     onOpen?.();
     const all = buttonsOf(list.current);
@@ -108,14 +109,15 @@ function MenuList({ id, items, name, label, onPick, onOpen, onClose, onLeave }: 
           onLeave();
       }}
     >
-      {items.map((item) => (
+      {items.map((item, index) => (
         <button
           key={item.id}
           type="button"
           class={item.apart === true ? 'cp-menu-item cp-menu-apart' : 'cp-menu-item'}
           role={roleOf(item)}
           aria-checked={item.chosen ?? item.checked}
-          tabIndex={-1}
+          tabIndex={index === current ? 0 : -1}
+          onFocus={() => setCurrent(index)}
           data-item={item.id}
           onClick={() => {
             if (item.checked === undefined) onClose();

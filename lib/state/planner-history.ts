@@ -11,6 +11,8 @@ export type ToastKey =
   | 'slotDeleted'
   | 'slotMoved'
   | 'slotSplit'
+  | 'manyChanged'
+  | 'manyDeleted'
   | 'statusChanged'
   | 'ledgerSaved'
   | 'shopSaved'

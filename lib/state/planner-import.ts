@@ -15,8 +15,8 @@ import type { MatchKey, SheetMatching, SheetReader, SheetSurvey } from './import
 import type { HistoryModel } from './planner-history';
 import { allSlots } from './planner-fetch';
 
-/** Longest import, in characters of what is asked of the worker. */
-const longest = 25_000_000;
+/** The most that the worker is asked to store at once, in characters. */
+export const longestRequest = 25_000_000;
 
 export interface ImportPorts {
   readonly ask: Ask;
@@ -117,7 +117,7 @@ export function createImport(ports: ImportPorts) {
     const slots = slotsOf(shown.preview);
     const { name, savings } = shown;
     if (slots.length + savings.length === 0) return;
-    if (JSON.stringify(slots).length > longest) {
+    if (JSON.stringify(slots).length > longestRequest) {
       state.value = { ...shown, trouble: { kind: 'too-many' } };
       return;
     }

@@ -21,6 +21,7 @@ import { newSlot, type Reader } from './planner-form';
 import { createImport } from './planner-import';
 import { createHistory } from './planner-history';
 import { createLedger } from './planner-ledger';
+import { createMany } from './planner-many';
 import { createMatrix } from './planner-matrix';
 import type { PlannerPorts } from './planner-ports';
 import { ledgerRows, quotaForecast, quotaView } from './planner-quota';
@@ -35,6 +36,7 @@ import { createSampleLedger } from './planner-sample-ledger';
 import { isSample } from './planner-samples';
 import { readShopForm, shopFormOf, type ReadShopForm, type ShopForm } from './planner-shop';
 import type { Packs } from './packs';
+import { createSelection } from './planner-selection';
 import { createSource } from './planner-source';
 import { createTable } from './planner-table';
 import { createTimeline } from './planner-timeline';
@@ -166,6 +168,7 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     samples: () => samples.value,
   });
 
+  const selection = createSelection(table.rows);
   const rowPorts = { ask, newId, refresh, history, plan };
   const sampleLedger = createSampleLedger({ ...rowPorts, market, today });
 
@@ -178,6 +181,8 @@ export function createPlanner(ports: PlannerPorts, { shop, language, packs, unti
     today,
     table,
     rows: table.rows,
+    selection,
+    many: createMany({ ...rowPorts, picked: () => selection.shown.value }),
     quota,
     forecast,
     ledger,
