@@ -13,9 +13,12 @@ export const copiesName = 'collab-preflight-copies';
  * The place of the second database. When a browser finds one database damaged it may throw away everything that lies in
  * the same bucket, so that the copies have one of their own where browsers know buckets (Firefox does not).
  */
-export async function copiesPlace(): Promise<IDBFactory> {
-  const bucket = await globalThis.navigator?.storageBuckets?.open('copies');
-  return bucket?.indexedDB ?? indexedDB;
+export const copiesPlace = (): Promise<IDBFactory> => bucket('copies');
+/** Where the plan lies while its own place cannot be opened. */
+export const sparePlace = (): Promise<IDBFactory> => bucket('plan');
+
+async function bucket(name: string): Promise<IDBFactory> {
+  return (await globalThis.navigator?.storageBuckets?.open(name))?.indexedDB ?? indexedDB;
 }
 
 declare global {

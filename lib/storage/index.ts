@@ -2,7 +2,7 @@
 import type { Instant } from '../model/day';
 import type { CopyBook, PlanRepository, ReceiptBook } from '../planner/port';
 import { openCopies } from './copies';
-import { copiesMigrations, copiesName, copiesPlace } from './copies-schema';
+import { copiesMigrations, copiesName, copiesPlace, sparePlace } from './copies-schema';
 import { isDue } from './copy-age';
 import { openCopyStore } from './copy-store';
 import { migrations } from './migrations';
@@ -44,6 +44,7 @@ export function openPlan(options: PlanOptions): OpenPlan {
   const keeper = keepDatabase({
     name: databaseName,
     migrations: steps,
+    spare: sparePlace,
     check: (db) =>
       compareWith(witness)(db).catch(async (trouble: unknown) => {
         // What the lost plan had is made whole first, so that it stands on top of the list that the seller gets.

@@ -7,7 +7,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import { connect } from './connect';
 import type { Migration } from './migrations';
 import type { PlanSchema } from './schema';
-import { isLostConnection, Trouble } from './trouble';
+import { isDiskFull, isLostConnection, Trouble } from './trouble';
 
 /** `mend` writes and `see` looks also while what is there is less than what was there last. */
 export type Purpose = 'look' | 'see' | 'write' | 'mend';
@@ -28,6 +28,8 @@ export interface KeeperOptions<S extends DBSchema = PlanSchema> {
   readonly migrations: readonly Migration<S>[];
   /** Where the database lies, when that is not the common place. */
   readonly place?: () => Promise<IDBFactory>;
+  /** Where it lies while the browser cannot open that place at all; what is there is left alone. */
+  readonly spare?: () => Promise<IDBFactory>;
   /** Looks at each new connection once; trouble that it throws stands in the way of everything but mending. */
   readonly check?: (db: IDBPDatabase<S>) => Promise<void>;
   /** Sees the database of an older version before it is upgraded. The upgrade does not depend on how that ends. */
@@ -97,7 +99,7 @@ interface Opening<S extends DBSchema> {
 }
 
 function startOpening<S extends DBSchema>(
-  { name, migrations, place, beforeUpgrade }: KeeperOptions<S>,
+  { name, migrations, place, spare, beforeUpgrade }: KeeperOptions<S>,
   gone: () => void,
 ): Opening<S> {
   let failure: unknown;
@@ -107,11 +109,11 @@ function startOpening<S extends DBSchema>(
   const look = async (): Promise<void> => {
     if (beforeUpgrade) await lookAtOlder(name, version ?? 0, beforeUpgrade);
   };
-  const open = (): Promise<IDBPDatabase<S>> =>
+  const open = (where: typeof place): Promise<IDBPDatabase<S>> =>
     connect<S>({
       name,
       version,
-      place,
+      place: where,
       gone,
       blocked: () => block('blocked'),
       upgrade(database, from, transaction) {
@@ -127,14 +129,20 @@ function startOpening<S extends DBSchema>(
         });
         transaction.done.catch(() => undefined);
       },
-    });
-  const db = look()
-    .then(open)
-    .catch((error: unknown) => {
+    }).catch((error: unknown) => {
       if (failure !== undefined) throw new Trouble('failed', 'the upgrade failed', { cause: failure });
-      if (isTooNew(error)) return connect<S>({ name, place, gone });
+      if (isTooNew(error)) return connect<S>({ name, place: where, gone });
       throw error;
     });
+  // The browser may make a damaged place anew when it is opened again; what it did not mend in three tries it never will.
+  const persist = (tries: number): Promise<IDBPDatabase<S>> =>
+    open(place).catch(async (error: unknown) => {
+      if (!spare || !isUnopened(error) || (await isDiskFull())) throw error;
+      return tries > 1 ? persist(tries - 1) : open(spare);
+    });
+  const db = look()
+    .catch(() => undefined)
+    .then(() => persist(3));
   return { db, blocked };
 }
 
@@ -172,6 +180,11 @@ async function within<T>(
   } finally {
     enough.abort();
   }
+}
+
+/** The files of the place are damaged so that the browser opens no database there, and deletes none. */
+function isUnopened(error: unknown): boolean {
+  return error instanceof Error && /opening backing store/.test(error.message);
 }
 
 function isTooNew(error: unknown): boolean {
