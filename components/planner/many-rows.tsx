@@ -21,7 +21,10 @@ export function ManyRows({ action, preview }: ManyRowsProps) {
     ...rows.filter(({ will }) => will === 'refuse'),
     ...rows.filter(({ will }) => will !== 'refuse'),
   ].filter(({ will }) => will !== 'stay');
-  const status = rows.find((row) => row.will === 'change')?.after.status;
+  const changing = rows.flatMap((row) => (row.will === 'change' ? [row.after] : []));
+  // What a status means is known of Collaboration Plus only.
+  const known = changing.every(({ kind }) => kind === 'plus-task' || kind === 'plus-challenge');
+  const status = known ? changing[0]?.status : undefined;
   return (
     <div class="pl-many" data-part="many-preview">
       {action !== 'delete' && rows.length > 0 && (

@@ -70,13 +70,15 @@ function SortPicker({ model }: { readonly model: PlannerModel }) {
   const { page, say } = useSpeech();
   const { columns, sorting } = model.table.look.value;
   const up = sorting.direction === 'ascending';
+  // By start is the order that there is without a choice, also where its column does not show.
+  const offered = model.table.columns.filter((one) => one === sorting.by || columns.includes(one));
   return (
     <div class="pl-sort">
       <Select<Column>
         label={page.slots.sortBy}
         name="sort"
         value={sorting.by}
-        choices={columns.map((value) => ({
+        choices={offered.map((value) => ({
           value,
           word: say('{what}: {column}', { what: page.slots.sortBy, column: page.slots.column[value] }),
         }))}
@@ -89,12 +91,15 @@ function SortPicker({ model }: { readonly model: PlannerModel }) {
         onPress={() => model.table.sort(sorting.by)}
       />
       {!model.readOnly.value && model.rows.value.length > 0 && (
-        <PickBox
-          label={page.table.many.pickAllShown}
-          part="pick-cards"
-          picked={model.selection.all.value || (model.selection.shown.value.length > 0 && 'some')}
-          onTurn={model.selection.turnAll}
-        />
+        <label class="pl-pick-all">
+          <PickBox
+            label={page.table.many.pickAllShown}
+            part="pick-cards"
+            picked={model.selection.all.value || (model.selection.shown.value.length > 0 && 'some')}
+            onTurn={model.selection.turnAll}
+          />
+          <span aria-hidden="true">{page.table.many.all}</span>
+        </label>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Slot } from '../../lib/model/plan';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { Row } from '../../lib/state/planner-rows';
 import { Button } from '../ui/button';
@@ -89,7 +90,7 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
     };
     const acts: Readonly<Record<string, () => void>> = {
       '/': onFind,
-      ...(!model.readOnly.value && { n: model.add, Delete: () => void model.remove(row) }),
+      ...(!model.readOnly.value && { n: model.add, Delete: () => remove(row) }),
       ...(onRow && { Enter: () => model.editor.open('edit', row) }),
       s: () => body.current?.children[index]?.querySelector<HTMLElement>('[data-part=status]')?.click(),
     };
@@ -99,6 +100,12 @@ export function SlotsTable({ model, rows, onFind }: SlotsTableProps) {
     event.preventDefault();
     if (to !== undefined) focusRow(to);
     else act?.();
+  };
+  /** The row, or all that are picked when it is one of several. */
+  const remove = (slot: Slot): void => {
+    const { shown: chosen } = selection;
+    if (chosen.value.length > 1 && selection.picked.value.has(slot.id)) model.many.open('delete');
+    else void model.remove(slot);
   };
   /** Keys that pick rows: the space bar one or a range, Shift with an arrow on the way, Ctrl A all, Escape none. */
   const pickBy = (event: KeyboardEvent, id: string): boolean => {

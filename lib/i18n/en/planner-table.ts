@@ -36,6 +36,7 @@ export const table = {
   },
   many: {
     pick: 'Select “{name}”',
+    all: 'All',
     pickAllShown: 'Select all that are shown',
     picked: '{count} selected',
     pickAll: 'Select all {count}',

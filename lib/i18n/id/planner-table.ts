@@ -37,13 +37,14 @@ export const table: Words['planner']['table'] = {
   },
   many: {
     pick: 'Pilih “{name}”',
+    all: 'Semua',
     pickAllShown: 'Pilih semua yang terlihat',
     picked: '{count} dipilih',
     pickAll: 'Pilih semua {count}',
     clear: 'Batalkan pilihan',
     bar: 'Kampanye yang dipilih',
     action: {
-      status: 'Atur status…',
+      status: 'Ubah status…',
       tags: 'Tag…',
       payDay: 'Tanggal bayar…',
       move: 'Geser…',

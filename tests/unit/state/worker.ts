@@ -18,6 +18,8 @@ export interface Bench {
   readonly ask: Ask;
   /** Refuses an operation from now on; null lets it through again. */
   readonly refuse: (operation: Operation, code: FailureCode | null) => void;
+  /** Refuses to keep what is chosen for the table. */
+  readonly refuseTable: (on: boolean) => void;
   /** How many questions wait for their answer. */
   readonly asking: () => number;
   /** A planner page with this worker. */
@@ -59,10 +61,12 @@ export function bench(): Bench {
   };
   let ids = 0;
   let table: unknown = null;
+  let noTable = false;
   const watchers: ((stored: unknown) => void)[] = [];
   const tableItem: TableItem = {
     get: () => Promise.resolve(table),
     set: (value) => {
+      if (noTable) return Promise.reject(new Error('full'));
       table = JSON.parse(JSON.stringify(value));
       watchers.forEach((watcher) => watcher(table));
       return Promise.resolve();
@@ -73,6 +77,7 @@ export function bench(): Bench {
     desk,
     ask,
     asking: () => open,
+    refuseTable: (on) => void (noTable = on),
     refuse: (operation, code) => {
       if (code === null) refused.delete(operation);
       else refused.set(operation, code);
