@@ -121,7 +121,7 @@ function Page({ model, settings, packs, backup, check, judge, onReload }: Planne
         {views.find(({ id }) => id === view)?.draw({ model, settings, packs, backup, check, judge, place })}
       </main>
       <SplitDialog model={model} />
-      <SlotEditor model={model} currency={market?.currency ?? 'IDR'} />
+      <SlotEditor model={model} currency={market?.currency ?? 'IDR'} place={place} judge={judge} />
       {market !== null && <EntryDialog model={model.entries} market={market} />}
       {open === 'shop' && plan !== null && market !== null && (
         <ShopSettingsDialog

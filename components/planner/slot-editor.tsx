@@ -1,5 +1,6 @@
 import type { Currency } from '../../lib/model/money';
 import type { Slot } from '../../lib/model/plan';
+import type { Judge } from '../../lib/state/judge';
 import type { PlannerModel } from '../../lib/state/planner';
 import type { Editor } from '../../lib/state/planner-editor';
 import { isMovable } from '../../lib/state/planner-timeline';
@@ -8,18 +9,23 @@ import { Dialog } from '../ui/dialog';
 import { SeverityShape } from '../ui/severity-mark';
 import { ConflictChoice } from './conflict-choice';
 import { SlotFields } from './slot-fields';
+import { SlotOutlook } from './slot-outlook';
 import { useSpeech } from './speech';
+import type { ViewProps } from './view';
 
 interface SlotEditorProps {
   readonly model: PlannerModel;
   readonly currency: Currency;
+  readonly place: ViewProps['place'];
+  readonly judge: Judge | undefined;
 }
 
 /** The dialog that adds or edits a campaign. Nothing that was typed is lost by a refused save. */
-export function SlotEditor({ model, currency }: SlotEditorProps) {
+export function SlotEditor({ model, currency, place, judge }: SlotEditorProps) {
   const { page, common } = useSpeech();
   const editor = model.editor.editor.value;
   if (editor === null) return null;
+  const typed = model.editor.typed.value;
   // A submitted Plus campaign keeps its days, and another shop may have another market's calendar.
   const mayStart = model.plan.value?.shop.id === editor.base.shop && isMovable(editor.base);
   if (editor.trouble?.kind === 'conflict') {
@@ -49,6 +55,9 @@ export function SlotEditor({ model, currency }: SlotEditorProps) {
         presets={mayStart ? model.days.presets.value : []}
         handles={model.plan.value?.creators.map(({ handle }) => handle) ?? []}
       />
+      {place !== null && typed?.shop === place.plan.shop.id && (typed.start ?? typed.end) !== null && (
+        <SlotOutlook slot={typed} model={model} place={place} judge={judge} />
+      )}
     </Dialog>
   );
 }

@@ -103,3 +103,35 @@ for (const locale of ['en-US', 'id-ID'] as const) {
     });
   });
 }
+
+test('while a campaign is typed the rules speak, and a better pay day is taken with one key', async ({
+  openPlanner,
+}) => {
+  const planner = await openPlanner();
+  await planner.start('ID');
+  const { page } = planner;
+  await page.locator('[data-part="add-slot"]').first().click();
+  const editor = page.locator('[data-part="slot-editor"]');
+  const outlook = editor.locator('[data-part="slot-outlook"]');
+  await editor.locator('[name="name"]').fill('Serum');
+  await expect(outlook).toHaveCount(0);
+  await editor.locator('[name="start"]').fill(inDays(40));
+  await editor.locator('[name="days"]').fill('2');
+  await expect(outlook.locator('[data-outcome="found"]').first()).toBeVisible();
+  const short = await outlook.locator('[data-outcome="found"]').count();
+  await editor.locator('[name="days"]').fill('25');
+  await expect(async () => {
+    expect(await outlook.locator('[data-outcome="found"]').count()).toBeLessThan(short);
+  }).toPass();
+  await editor.locator('[data-section="money"] > summary').press('Enter');
+  await editor.locator('[name="payDay"]').fill(inDays(40));
+  await expect(outlook.locator('[data-part="pay-advice"]')).toHaveAttribute('data-undo', '0');
+  const better = outlook.locator('[data-part="pay-suggestion"]');
+  const payDay = (await better.getAttribute('data-pay-day')) ?? '';
+  const start = (await better.getAttribute('data-start')) ?? '';
+  await outlook.locator('[data-part="use-pay-day"]').press('Enter');
+  await expect(editor.locator('[name="payDay"]')).toHaveValue(payDay);
+  await expect(editor.locator('[name="start"]')).toHaveValue(start);
+  await expect(outlook.locator('[data-part="pay-advice"]')).not.toHaveAttribute('data-undo', '0');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

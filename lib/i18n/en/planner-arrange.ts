@@ -1,5 +1,6 @@
-/** Words of copying a campaign and of making two of it. */
+/** Words of the editor beside its fields: what the rules say, copying a campaign, and making two of it. */
 export const arrange = {
+  outlook: 'What the rules say of this',
   copy: 'Copy',
   split: 'Split…',
   saveFirst: 'Save your changes first.',

@@ -1,7 +1,8 @@
 import type { Words } from '../words';
 
-/** Words of copying a campaign and of making two of it. */
+/** Words of the editor beside its fields: what the rules say, copying a campaign, and making two of it. */
 export const arrange: Words['planner']['arrange'] = {
+  outlook: 'Kata aturan tentang ini',
   copy: 'Salin',
   split: 'Bagi dua…',
   saveFirst: 'Simpan perubahan Anda dulu.',
