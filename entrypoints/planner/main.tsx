@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { PlannerPage } from '../../components/planner/page';
 import { languageOf, speechOf } from '../../lib/i18n';
 import { createAsk } from '../../lib/messaging/client';
+import { showBadge } from '../../lib/platform/badge';
 import { listen } from '../../lib/platform/bell';
 import { now } from '../../lib/platform/clock';
 import { saveFile } from '../../lib/platform/downloads';
@@ -83,6 +84,11 @@ effect(() => {
   document.documentElement.lang = language.value;
   document.title = `${speech.value.words.planner.title} – ${speech.value.words.common.product}`;
   document.body.dataset['theme'] = settings.theme.value;
+});
+effect(() => {
+  if (planner.plan.value === null) return;
+  const due = planner.reminders.of(backup.age.value.due).filter(({ state }) => state !== 'coming');
+  showBadge(due.length).catch((error: unknown) => log.note('badge', error));
 });
 effect(() => {
   const shop = planner.chosen.value;
