@@ -21,6 +21,7 @@ import {
 } from '../model/schema';
 import type { Copy, CopyHead } from '../model/copy';
 import type { Creator, Ledger, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
+import type { PlanFacts } from '../model/plan-facts';
 import type { Receipt } from '../model/receipt';
 import type { Health, Steps } from '../model/step';
 
@@ -81,15 +82,7 @@ export const contract = {
     }),
   ),
   /** What the sidebar needs to judge a draft of this shop, in one answer. */
-  'plan.facts': op<{
-    readonly shop: Shop;
-    readonly ledger: Ledger;
-    readonly slots: readonly Slot[];
-    readonly samples: readonly Sample[];
-    readonly calendar: MarketCalendar | null;
-    readonly rates: readonly RateEntry[];
-    readonly health: Health;
-  }>()(both, ofShop),
+  'plan.facts': op<PlanFacts>()(both, ofShop),
   /**
    * Slots of a shop (null: of all shops), 500 a page at most. `after` is the id that the last page ended with. `within`:
    * only slots of this shop that have one of these days.

@@ -2,7 +2,6 @@
 import type { IsoDay } from '../model/day';
 import { undecided, type Slot } from '../model/plan';
 import { addDays } from '../reckoning/days';
-import { isMovable } from './timeline';
 
 /** What a new campaign is called and filed under. */
 export interface NewSlot {
@@ -31,9 +30,8 @@ export function copyOf({ platformId: _, ...slot }: Slot, { id, name }: NewSlot):
 }
 
 /** Whether there is a day at which this campaign can be made two: only what is not submitted, of two days at least. */
-export function isDivisible(slot: Slot): boolean {
-  const { start, end, status } = slot;
-  return isMovable(slot) && status === 'draft' && start !== null && end !== null && start < end;
+export function isDivisible({ start, end, status }: Slot): boolean {
+  return status === 'draft' && start !== null && end !== null && start < end;
 }
 
 /**

@@ -1,19 +1,8 @@
 import { marketIds } from '../model/market';
-import type { Ledger, MarketCalendar, RateEntry, Sample, Shop, Slot } from '../model/plan';
+import type { Sample } from '../model/plan';
+import type { PlanFacts } from '../model/plan-facts';
 import { ledgerOf } from './creations';
 import type { Answer, Desk, Health } from './port';
-
-export interface PlanFacts {
-  readonly shop: Shop;
-  readonly ledger: Ledger;
-  readonly slots: readonly Slot[];
-  /** The newest 500 by the day they were asked for: they stand for the shop as it is now. */
-  readonly samples: readonly Sample[];
-  /** What the seller made of the calendar of the shop's market; null: nothing. */
-  readonly calendar: MarketCalendar | null;
-  readonly rates: readonly RateEntry[];
-  readonly health: Health;
-}
 
 /** What the sidebar needs of the plan to judge a draft of this shop, as of one moment. */
 export async function planFacts({ plan }: Desk, shop: string): Promise<Answer<PlanFacts>> {
