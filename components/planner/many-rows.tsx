@@ -1,5 +1,6 @@
 import type { Slot } from '../../lib/model/plan';
-import type { ManyAction, ManyPreview } from '../../lib/state/planner-many';
+import type { ManyPreview } from '../../lib/state/planner-many';
+import type { ManyAction } from '../../lib/state/planner-many-form';
 import { SeverityShape } from '../ui/severity-mark';
 import { useSpeech } from './speech';
 

@@ -1,5 +1,5 @@
 import type { PlannerModel } from '../../lib/state/planner';
-import { manyActions } from '../../lib/state/planner-many';
+import { manyActions } from '../../lib/state/planner-many-form';
 import { Button } from '../ui/button';
 import { useSpeech } from './speech';
 

@@ -4,30 +4,16 @@
  */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ask, FailureCode } from '../messaging/contract';
-import type { CampaignStatus } from '../model/draft';
 import type { Slot } from '../model/plan';
 import { slotSchema } from '../model/schema';
-import { changedMany, newlyCounted, type ManyChange, type ManyRow } from '../planner/many-slots';
-import { tagsIn } from './planner-form-rows';
+import { changedMany, newlyCounted, type ManyRow } from '../planner/many-slots';
 import type { HistoryModel } from './planner-history';
 import { longestRequest } from './planner-import';
 import type { ShopPlan } from './planner-source';
-import { enteredCount, enteredDay, textProblem, type Problem } from './planner-typed';
+import { blankForm, changeIn, type ManyAction, type ManyForm } from './planner-many-form';
+import type { Problem } from './planner-typed';
 import { manyStep } from './step-name';
 
-export const manyActions = ['status', 'tags', 'payDay', 'move', 'delete'] as const;
-export type ManyAction = (typeof manyActions)[number];
-
-export interface ManyForm {
-  readonly status: CampaignStatus;
-  readonly how: 'add' | 'remove';
-  readonly tags: string;
-  /** A day, or none: nobody has decided. */
-  readonly pay: 'on' | 'open';
-  readonly payDay: string;
-  readonly way: 'later' | 'earlier';
-  readonly days: string;
-}
 /** Why not everything was stored. */
 export type ManyTrouble =
   | { readonly kind: 'failed'; readonly code: FailureCode }
@@ -191,40 +177,3 @@ interface Deleted {
   readonly operation: string;
   readonly slot: Slot;
 }
-const blankForm: ManyForm = {
-  status: 'pending-payment',
-  how: 'add',
-  tags: '',
-  pay: 'on',
-  payDay: '',
-  way: 'later',
-  days: '',
-};
-
-/** The change that a form stands for, or what is wrong with it. */
-function changeIn({ action, form }: Pick<Many, 'action' | 'form'>): ManyChange | Problem {
-  switch (action) {
-    case 'status':
-      return { do: 'status', status: form.status };
-    case 'tags': {
-      const problem = textProblem(form.tags, true);
-      const tags = tagsIn(form.tags);
-      return problem ?? (tags.length === 0 ? missing : { do: 'tags', how: form.how, tags });
-    }
-    case 'payDay': {
-      if (form.pay === 'open') return { do: 'payDay', day: null };
-      const day = enteredDay(form.payDay);
-      if (!day.ok) return day.problem;
-      return day.value === null ? missing : { do: 'payDay', day: day.value };
-    }
-    case 'move': {
-      const days = enteredCount(form.days);
-      if (!days.ok) return days.problem;
-      if (days.value === null) return missing;
-      return { do: 'move', days: form.way === 'later' ? days.value : -days.value };
-    }
-    case 'delete':
-      return { do: 'delete' };
-  }
-}
-const missing: Problem = { message: 'missing', data: {} };
